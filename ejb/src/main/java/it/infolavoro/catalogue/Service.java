@@ -1,0 +1,59 @@
+package it.infolavoro.catalogue;
+
+import it.infolavoro.platform.SharedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+/** Servizio: something that an organisation offers. */
+@Entity
+public class Service extends SharedEntity {
+
+    @Column(name = "network_id", updatable = false)
+    private Long networkId;
+
+    @Column(name = "organisation_id", updatable = false)
+    private Long organisationId;
+
+    @Column(updatable = false)
+    private String code;
+
+    private String name;
+
+    private String kind;
+
+    private String description;
+
+    private boolean active;
+
+    private boolean demo;
+
+    protected Service() {}
+
+    /** An active service; {@code demo} marks one that is plausible but not a fact about the organisation. */
+    public static Service of(long networkId, long organisationId, String code, boolean demo) {
+        var service = new Service();
+        service.networkId = networkId;
+        service.organisationId = organisationId;
+        service.code = code;
+        service.demo = demo;
+        return service;
+    }
+
+    /** Replaces what is told about the service and offers it. */
+    public Service describe(String newName, String newKind, String newDescription) {
+        name = newName;
+        kind = newKind;
+        description = newDescription;
+        active = true;
+        return this;
+    }
+
+    /** No longer offered. */
+    public void deactivate() {
+        active = false;
+    }
+
+    public String code() {
+        return code;
+    }
+}

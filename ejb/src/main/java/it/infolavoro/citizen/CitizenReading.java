@@ -1,0 +1,20 @@
+package it.infolavoro.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads a person's record for its own desk. Who calls this fires the entry of the trail. */
+@ApplicationScoped
+public class CitizenReading {
+
+    @Inject
+    Citizens citizens;
+
+    /** The record. Throws NotFound. */
+    public CitizenDetail detail(long citizenId) {
+        var citizen = citizens.get(citizenId);
+        var person = citizen.person();
+        return new CitizenDetail(
+                citizen.id(), citizen.version(), person, null, citizen.demo(), citizen.createdAt(), citizen.createdBy());
+    }
+}

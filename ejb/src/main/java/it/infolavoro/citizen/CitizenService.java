@@ -1,0 +1,95 @@
+package it.infolavoro.citizen;
+
+import static it.infolavoro.identity.Role.DESK_MANAGER;
+import static it.infolavoro.identity.Role.DESK_OPERATOR;
+
+import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.Slice;
+import it.infolavoro.platform.Text;
+import it.infolavoro.platform.UseCase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Finding persons and keeping their records. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@UseCase
+public class CitizenService {
+
+    private static final String SUBJECT = "Citizen";
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    CitizenRules rules;
+
+    @Inject
+    CitizenReading reading;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuditEvent> audit;
+
+    /** Finds persons of the own Comune by what was typed into the one box. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public Slice<CitizenRow> search(CitizenSearch search) {
+        audit.fire(AuditEvent.read("citizen.search", SUBJECT, null, null));
+        return citizens.search(CitizenQuery.of(search.text()), search.after());
+    }
+
+    /** Persons of the own Comune who may be the one being written down. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<CitizenRow> possibleDuplicates(DuplicateCheck typed) {
+        var code = Text.tidy(typed.fiscalCode());
+        var found = citizens.like(
+                code == null ? "" : code.toUpperCase(Locale.ROOT), Text.key(typed.surname()), Text.key(typed.givenName()),
+                typed.birthDate());
+        if (!found.isEmpty()) {
+            audit.fire(AuditEvent.read("citizen.duplicates", SUBJECT, null, null));
+        }
+        return found;
+    }
+
+    /** Opens a record and gives its id; a repeated request gives the first one's. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public long register(RegisterCitizen command) {
+        var known = citizens.idOfRequest(command.requestId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var person = rules.check(command.person(), command.warningsConfirmed(), null);
+        var id = citizens.add(Citizen.register(command.requestId(), person, caller.get().username(), clock.instant()));
+        audit.fire(AuditEvent.change("citizen.register", SUBJECT, id, id));
+        return id;
+    }
+
+    /** Corrects a record. Throws ConcurrentChange where somebody else did so since. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void correct(CorrectCitizen command) {
+        var citizen = citizens.get(command.citizenId());
+        citizen.requireVersion(command.version());
+        citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id()));
+        audit.fire(AuditEvent.change("citizen.correct", SUBJECT, citizen.id(), citizen.id()));
+    }
+
+    /** Opens a record to correct it. Throws NotFound. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public CitizenDetail open(long citizenId) {
+        audit.fire(AuditEvent.read("citizen.open", SUBJECT, citizenId, citizenId));
+        return reading.detail(citizenId);
+    }
+}

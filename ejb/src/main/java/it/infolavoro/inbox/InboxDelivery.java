@@ -1,0 +1,98 @@
+package it.infolavoro.inbox;
+
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.referral.Delivery;
+import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.referral.Side;
+import it.infolavoro.referral.Snapshot;
+import it.infolavoro.referral.Transition;
+import it.infolavoro.tenancy.Door;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A delivery behind the door of the organisation that receives it. */
+@Entity
+@Table(name = "delivery")
+@Multitenant
+@TenantDiscriminatorColumn(name = "organisation_id", contextProperty = Door.ORGANISATION_PROPERTY)
+public class InboxDelivery extends Delivery {
+
+    @Column(name = "municipality_id", insertable = false, updatable = false)
+    private Long municipalityId;
+
+    protected InboxDelivery() {}
+
+    /** The organisation has opened it; nothing happens where it had before. */
+    public Optional<Transition> acknowledge(Instant at) {
+        return state() == DeliveryState.SENT
+                ? Optional.of(become(DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, null))
+                : Optional.empty();
+    }
+
+    /** The organisation takes the person on. */
+    public Transition accept(Instant at) {
+        return become(DeliveryState.ACCEPTED, Side.ORGANISATION, at, null, null);
+    }
+
+    /** The organisation, or the citizen through it, says no. The note is for the desk, the text for the citizen. */
+    public Transition decline(Instant at, String reason, String note, String textForCitizen) {
+        var transition = become(DeliveryState.DECLINED, Side.ORGANISATION, at, reason, note);
+        tellCitizen(textForCitizen);
+        return transition;
+    }
+
+    /** Work begins, or goes on after a wait. */
+    public Transition start(Instant at) {
+        return become(DeliveryState.IN_PROGRESS, Side.ORGANISATION, at, null, null);
+    }
+
+    /** The person is on a waiting list. */
+    public Transition hold(Instant at, String reason, String note) {
+        return become(DeliveryState.ON_HOLD, Side.ORGANISATION, at, reason, note);
+    }
+
+    /** The service is done, with its coded outcome. */
+    public Transition complete(Instant at, String outcome, LocalDate on, String note) {
+        var transition = become(DeliveryState.COMPLETED, Side.ORGANISATION, at, outcome, note);
+        resultOn(on);
+        return transition;
+    }
+
+    /** It ended before the outcome. */
+    public Transition interrupt(Instant at, String reason, String note) {
+        return become(DeliveryState.INTERRUPTED, Side.ORGANISATION, at, reason, note);
+    }
+
+    /** Another service is the right one, and the citizen agrees. */
+    public Transition forward(Instant at, long toServiceId, String note) {
+        if (serviceId() == toServiceId) {
+            throw BusinessRuleViolation.at("serviceId", "delivery.forwardToSelf");
+        }
+        passTo(toServiceId);
+        return become(DeliveryState.FORWARDED, Side.ORGANISATION, at, null, note);
+    }
+
+    /** An acceptance or a refusal is taken back. */
+    public Transition takeBack(Instant at, String why) {
+        return undo(at, why);
+    }
+
+    /** The snapshot, while the organisation may see it (rules R2 and R3). */
+    public Optional<Snapshot> snapshot(Instant now, int daysAfterEnd) {
+        var over = closedAt() != null && now.isAfter(closedAt().plus(Duration.ofDays(daysAfterEnd)));
+        return state().sharesSnapshot() && !over && snapshotText() != null
+                ? Optional.of(Snapshot.fromJson(snapshotText()))
+                : Optional.empty();
+    }
+
+    public Long municipalityId() {
+        return municipalityId;
+    }
+}

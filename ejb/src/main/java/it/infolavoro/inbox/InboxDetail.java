@@ -1,0 +1,36 @@
+package it.infolavoro.inbox;
+
+import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.referral.ReferralPreview;
+import it.infolavoro.referral.StepRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A delivery as its organisation sees it.
+ *
+ * @param content what is shown of the person: with a snapshot only after acceptance and within the term
+ * @param visibleUntil when the snapshot will no longer be shown, or null while there is no end
+ * @param undoUntil until when the answer can be taken back, or null where it cannot
+ */
+public record InboxDetail(
+        long id,
+        long version,
+        DeliveryState state,
+        Instant sentAt,
+        Instant stateAt,
+        String serviceName,
+        ReferralPreview content,
+        String reason,
+        String textForCitizen,
+        LocalDate outcomeOn,
+        Instant visibleUntil,
+        Instant undoUntil,
+        List<StepRow> steps) {
+
+    /** Copies the list. */
+    public InboxDetail {
+        steps = List.copyOf(steps);
+    }
+}

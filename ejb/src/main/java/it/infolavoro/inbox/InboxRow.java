@@ -1,0 +1,15 @@
+package it.infolavoro.inbox;
+
+import it.infolavoro.referral.DeliveryState;
+import java.time.Instant;
+
+/** A delivery in the inbox's list: never a name. */
+public record InboxRow(
+        long id,
+        String municipality,
+        String ageBand,
+        String needKind,
+        String serviceName,
+        DeliveryState state,
+        Instant sentAt,
+        Instant stateAt) {}

@@ -1,0 +1,86 @@
+package it.infolavoro.intake;
+
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.tenancy.MunicipalityOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Accesso: one visit, by channel and reasons, of a known person or of nobody in particular. */
+@Entity
+public class Intake extends MunicipalityOwned {
+
+    @Column(name = "citizen_id", updatable = false)
+    private Long citizenId;
+
+    @Column(name = "visited_at")
+    private Instant visitedAt;
+
+    /** The day in Italy, which is what reports count by. */
+    @Column(name = "visited_on")
+    private LocalDate visitedOn;
+
+    private String channel;
+
+    private String education;
+
+    @Column(name = "labour_condition")
+    private String labourCondition;
+
+    @Column(name = "notice_version")
+    private String noticeVersion;
+
+    @Column(name = "notice_shown_at")
+    private Instant noticeShownAt;
+
+    private String note;
+
+    private boolean demo;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", updatable = false)
+    private String createdBy;
+
+    @Column(name = "request_id", updatable = false)
+    private String requestId;
+
+    protected Intake() {}
+
+    /** A visit of nobody in particular: it counts, and that is all. */
+    public static Intake anonymous(UUID requestId, String channel, Instant visitedAt, String by, Instant now) {
+        var intake = new Intake();
+        intake.requestId = requestId.toString();
+        intake.channel = channel;
+        intake.visitedAt = visitedAt;
+        intake.visitedOn = LocalDate.ofInstant(visitedAt, Clocks.ITALY);
+        intake.createdBy = by;
+        intake.createdAt = now;
+        return intake;
+    }
+
+    /** A visit of a person whose record is open. */
+    public static Intake of(RecordIntake command, Instant visitedAt, String by, Instant now) {
+        var intake = anonymous(command.requestId(), command.channel(), visitedAt, by, now);
+        intake.citizenId = command.citizenId();
+        intake.education = command.education();
+        intake.labourCondition = command.labourCondition();
+        intake.noticeVersion = command.noticeVersion();
+        intake.noticeShownAt = visitedAt;
+        intake.note = command.note();
+        return intake;
+    }
+
+    /** Marks the visit as generated for a demonstration. */
+    public Intake asDemo() {
+        demo = true;
+        return this;
+    }
+
+    public Long citizenId() {
+        return citizenId;
+    }
+}

@@ -1,0 +1,69 @@
+package it.infolavoro.network;
+
+import it.infolavoro.platform.SharedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+/** Rete: a group of Comuni and organisations that work by the same protocol, with its terms in days. */
+@Entity
+public class Network extends SharedEntity {
+
+    @Column(updatable = false)
+    private String code;
+
+    private String name;
+
+    @Column(name = "public_name")
+    private String publicName;
+
+    @Column(name = "acknowledge_days")
+    private int acknowledgeDays;
+
+    @Column(name = "remind_days")
+    private int remindDays;
+
+    @Column(name = "expire_days")
+    private int expireDays;
+
+    @Column(name = "no_progress_days")
+    private int noProgressDays;
+
+    @Column(name = "access_after_end_days")
+    private int accessAfterEndDays;
+
+    protected Network() {}
+
+    /**
+     * Terms of a network: working days for the first four, calendar days for the last.
+     *
+     * @param accessAfterEnd how long an organisation still sees what was shared, after the end
+     */
+    public record Terms(int acknowledge, int remind, int expire, int noProgress, int accessAfterEnd) {}
+
+    /** A network with a code that never changes. */
+    public static Network of(String code, String name, String publicName, Terms terms) {
+        var network = new Network();
+        network.code = code;
+        network.describe(name, publicName, terms);
+        return network;
+    }
+
+    /** Replaces names and terms. */
+    public void describe(String newName, String newPublicName, Terms terms) {
+        name = newName;
+        publicName = newPublicName;
+        acknowledgeDays = terms.acknowledge();
+        remindDays = terms.remind();
+        expireDays = terms.expire();
+        noProgressDays = terms.noProgress();
+        accessAfterEndDays = terms.accessAfterEnd();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Terms terms() {
+        return new Terms(acknowledgeDays, remindDays, expireDays, noProgressDays, accessAfterEndDays);
+    }
+}

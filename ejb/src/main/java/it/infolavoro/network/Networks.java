@@ -1,0 +1,49 @@
+package it.infolavoro.network;
+
+import it.infolavoro.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Networks and their Comuni and organisations. */
+@ApplicationScoped
+public class Networks {
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    /** The network with a code. */
+    public Optional<Network> find(String code) {
+        return em.createQuery("select n from Network n where n.code = :code", Network.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Calendar days for which an organisation still sees what was shared, after the end. */
+    public int accessAfterEndDays(long networkId) {
+        return terms(networkId).accessAfterEnd();
+    }
+
+    /** Working days within which an organisation should have opened a delivery. */
+    public int acknowledgeDays(long networkId) {
+        return terms(networkId).acknowledge();
+    }
+
+    /** The name of a Comune. Throws {@link NotFound}. */
+    public String municipalityName(long municipalityId) {
+        return found(em.find(Municipality.class, municipalityId)).name();
+    }
+
+    private Network.Terms terms(long networkId) {
+        return found(em.find(Network.class, networkId)).terms();
+    }
+
+    private static <T> T found(T row) {
+        if (row == null) {
+            throw new NotFound("network");
+        }
+        return row;
+    }
+}

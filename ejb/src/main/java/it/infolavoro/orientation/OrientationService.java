@@ -1,0 +1,95 @@
+package it.infolavoro.orientation;
+
+import static it.infolavoro.identity.Role.DESK_MANAGER;
+import static it.infolavoro.identity.Role.DESK_OPERATOR;
+
+import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.intake.VisitTime;
+import it.infolavoro.network.CodeLists;
+import it.infolavoro.platform.UseCase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Recording orientation sessions. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@UseCase
+public class OrientationService {
+
+    private static final String SUBJECT = "OrientationSession";
+
+    @Inject
+    OrientationSessions sessions;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    CodeLists codes;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuditEvent> audit;
+
+    /** Records a session and gives its id; a repeated request gives the first one's. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public long record(RecordSession command) {
+        var known = sessions.idOfRequest(command.requestId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        requireKind(command.session());
+        var citizen = citizens.get(command.citizenId());
+        var now = clock.instant();
+        var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
+        var id = sessions.add(OrientationSession.held(command, heldAt, caller.get().username(), now));
+        audit.fire(AuditEvent.change("orientation.record", SUBJECT, id, citizen.id()));
+        return id;
+    }
+
+    /** Amends a session. Throws ConcurrentChange where somebody else did so since. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void amend(AmendSession command) {
+        requireKind(command.session());
+        var session = sessions.get(command.sessionId());
+        session.requireVersion(command.version());
+        var heldAt = command.session().heldAt() == null
+                ? session.detail().heldAt()
+                : VisitTime.of(command.session().heldAt(), clock.instant(), "heldAt");
+        session.amend(command.session(), heldAt);
+        audit.fire(AuditEvent.change("orientation.amend", SUBJECT, session.id(), session.citizenId()));
+    }
+
+    /** Ticks off a session's next step. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void completeNextStep(CompleteNextStep command) {
+        var session = sessions.get(command.sessionId());
+        session.requireVersion(command.version());
+        session.completeNextStep(clock.instant());
+        audit.fire(AuditEvent.change("orientation.nextStepDone", SUBJECT, session.id(), session.citizenId()));
+    }
+
+    /** Opens a session. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public SessionDetail open(long sessionId) {
+        var session = sessions.get(sessionId);
+        audit.fire(AuditEvent.read("orientation.open", SUBJECT, session.id(), session.citizenId()));
+        return session.detail();
+    }
+
+    private void requireKind(SessionData session) {
+        codes.requireKey(caller.get().networkId(), "guidance_type", session.kind(), "kind");
+    }
+}

@@ -1,0 +1,109 @@
+package it.infolavoro.orientation;
+
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.tenancy.MunicipalityOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Colloquio di orientamento: a session with a person, with what stays at the desk and what may be shared. */
+@Entity
+@Table(name = "orientation_session")
+public class OrientationSession extends MunicipalityOwned {
+
+    @Column(name = "citizen_id", updatable = false)
+    private Long citizenId;
+
+    @Column(name = "held_at")
+    private Instant heldAt;
+
+    /** The day in Italy, which is what reports count by. */
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    private String kind;
+
+    private int minutes;
+
+    @Column(name = "private_note")
+    private String privateNote;
+
+    @Column(name = "shareable_note")
+    private String shareableNote;
+
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_step_due")
+    private LocalDate nextStepDue;
+
+    @Column(name = "next_step_done_at")
+    private Instant nextStepDoneAt;
+
+    private boolean demo;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", updatable = false)
+    private String createdBy;
+
+    @Column(name = "request_id", updatable = false)
+    private String requestId;
+
+    protected OrientationSession() {}
+
+    /** A session that was held. */
+    public static OrientationSession held(RecordSession command, Instant heldAt, String by, Instant now) {
+        var session = new OrientationSession();
+        session.requestId = command.requestId().toString();
+        session.citizenId = command.citizenId();
+        session.createdBy = by;
+        session.createdAt = now;
+        session.amend(command.session(), heldAt);
+        return session;
+    }
+
+    /** Marks the session as generated for a demonstration. */
+    public OrientationSession asDemo() {
+        demo = true;
+        return this;
+    }
+
+    /** Replaces what was recorded; a changed next step is open again. */
+    public void amend(SessionData data, Instant when) {
+        if (!Objects.equals(nextStep, data.nextStep())) {
+            nextStepDoneAt = null;
+        }
+        heldAt = when;
+        heldOn = LocalDate.ofInstant(when, Clocks.ITALY);
+        kind = data.kind();
+        minutes = data.minutes();
+        privateNote = data.privateNote();
+        shareableNote = data.shareableNote();
+        nextStep = data.nextStep();
+        nextStepDue = data.nextStepDue();
+    }
+
+    /** Ticks off the next step; a second time keeps the first. */
+    public void completeNextStep(Instant at) {
+        if (nextStep != null && nextStepDoneAt == null) {
+            nextStepDoneAt = at;
+        }
+    }
+
+    public Long citizenId() {
+        return citizenId;
+    }
+
+    /** Everything, for the desk. */
+    public SessionDetail detail() {
+        return new SessionDetail(
+                id(), version(), citizenId, heldAt, kind, minutes, privateNote, shareableNote, nextStep, nextStepDue,
+                nextStepDoneAt, createdBy);
+    }
+}

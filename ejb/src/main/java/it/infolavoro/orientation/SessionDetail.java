@@ -1,0 +1,19 @@
+package it.infolavoro.orientation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A session as its own desk sees it. */
+public record SessionDetail(
+        long id,
+        long version,
+        long citizenId,
+        Instant heldAt,
+        String kind,
+        int minutes,
+        String privateNote,
+        String shareableNote,
+        String nextStep,
+        LocalDate nextStepDue,
+        Instant nextStepDoneAt,
+        String createdBy) {}

@@ -1,0 +1,93 @@
+package it.infolavoro.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date when the application starts, as the owner of the schema, then grants the two runtime accounts exactly what
+ * they need: the application may write rows but never change the schema nor rewrite the trail; the report account reads views only.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    /** Tables in which rows are only ever added. */
+    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "delivery_step");
+    private static final String HISTORY = "flyway_schema_history";
+
+    @Resource(lookup = "java:/jdbc/infolavoro-owner")
+    DataSource owner;
+
+    @Resource(lookup = "java:/jdbc/infolavoro")
+    DataSource application;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-report")
+    DataSource report;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/migration", "classpath:db/views")
+                .table(HISTORY)
+                .load()
+                .migrate();
+        try (var connection = owner.getConnection()) {
+            for (var statement : grants(connection)) {
+                execute(connection, statement);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The accounts of the database cannot be granted their rights", failure);
+        }
+    }
+
+    private List<String> grants(Connection connection) throws SQLException {
+        var applicationUser = user(application);
+        var reportUser = user(report);
+        var statements = new ArrayList<String>();
+        var query = "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = DATABASE()";
+        try (var select = connection.createStatement();
+                var tables = select.executeQuery(query)) {
+            while (tables.next()) {
+                var name = tables.getString(1);
+                if ("VIEW".equals(tables.getString(2))) {
+                    statements.add("GRANT SELECT ON `" + name + "` TO " + reportUser);
+                } else if (!HISTORY.equals(name)) {
+                    var rights = APPEND_ONLY.contains(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+                    statements.add("GRANT " + rights + " ON `" + name + "` TO " + applicationUser);
+                }
+            }
+        }
+        return statements;
+    }
+
+    /** The account as the server knows it, with the host part it was matched by. */
+    private static String user(DataSource source) throws SQLException {
+        try (var connection = source.getConnection();
+                var select = connection.createStatement();
+                var row = select.executeQuery("SELECT CURRENT_USER()")) {
+            row.next();
+            var account = row.getString(1);
+            var at = account.lastIndexOf('@');
+            return "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package it.infolavoro.referral;
+
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.ConcurrentChange;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Invio all'ente: what both sides see of one delivery. The desk writes it as {@link ReferralDelivery}, the organisation through its own door
+ * as InboxDelivery: two entities on one table that share id, state and version, so that whoever comes second is told.
+ */
+@MappedSuperclass
+public abstract class Delivery {
+
+    /** Days within which an acceptance or a refusal can be undone (rule R7). */
+    public static final int UNDO_DAYS = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    @Column(name = "referral_id", updatable = false)
+    private Long referralId;
+
+    @Column(name = "service_id", updatable = false)
+    private Long serviceId;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state = DeliveryState.DRAFT;
+
+    @Column(name = "state_at")
+    private Instant stateAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    /** The day in Italy, which is what reports count by. */
+    @Column(name = "sent_on")
+    private LocalDate sentOn;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "text_for_citizen")
+    private String textForCitizen;
+
+    @Column(name = "outcome_on")
+    private LocalDate outcomeOn;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Column(name = "forward_service_id")
+    private Long forwardServiceId;
+
+    @Column(name = "parent_id", updatable = false)
+    private Long parentId;
+
+    @Column(name = "first_wins", updatable = false)
+    private boolean firstWins;
+
+    @Column(name = "age_band", updatable = false)
+    private String ageBand;
+
+    @Column(name = "need_kind", updatable = false)
+    private String needKind;
+
+    @Column(name = "message", updatable = false)
+    private String message;
+
+    @Column(name = "snapshot", updatable = false)
+    private String snapshot;
+
+    protected Delivery() {}
+
+    protected Delivery(Referral referral, long serviceId, Long parentId, Instant at) {
+        this.referralId = referral.id();
+        this.serviceId = serviceId;
+        this.parentId = parentId;
+        this.firstWins = referral.firstWins();
+        this.ageBand = referral.ageBand();
+        this.needKind = referral.needKind();
+        this.message = referral.message();
+        this.snapshot = referral.snapshot();
+        this.stateAt = at;
+    }
+
+    /** Moves to the next state. Throws BusinessRuleViolation {@code delivery.transition} where the table forbids it. */
+    protected Transition become(DeliveryState next, Side side, Instant at, String newReason, String note) {
+        if (!next.canFollow(state) || !next.setBy().contains(side)) {
+            throw new BusinessRuleViolation("delivery.transition", state, next);
+        }
+        var transition = new Transition(state, next, side, at, newReason, note);
+        state = next;
+        stateAt = at;
+        reason = newReason;
+        switch (next) {
+            case SENT -> {
+                sentAt = at;
+                sentOn = LocalDate.ofInstant(at, Clocks.ITALY);
+            }
+            case ACKNOWLEDGED -> acknowledgedAt = at;
+            case ACCEPTED -> acceptedAt = at;
+            default -> closedAt = next.closed() ? at : null;
+        }
+        return transition;
+    }
+
+    /** Takes an acceptance or a refusal back, once and within the term (rule R7). */
+    protected Transition undo(Instant at, String why) {
+        var undoable = state == DeliveryState.ACCEPTED || state == DeliveryState.DECLINED;
+        if (!undoable || undoneAt != null || at.isAfter(stateAt.plus(Duration.ofDays(UNDO_DAYS)))) {
+            throw new BusinessRuleViolation("delivery.undo", UNDO_DAYS);
+        }
+        var transition = new Transition(state, DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, why);
+        state = DeliveryState.ACKNOWLEDGED;
+        stateAt = at;
+        undoneAt = at;
+        acceptedAt = null;
+        closedAt = null;
+        reason = null;
+        textForCitizen = null;
+        return transition;
+    }
+
+    protected void tellCitizen(String text) {
+        textForCitizen = text;
+    }
+
+    protected void resultOn(LocalDate day) {
+        outcomeOn = day;
+    }
+
+    protected void passTo(long service) {
+        forwardServiceId = service;
+    }
+
+    /** Refuses a change that was based on an older state. Throws {@link ConcurrentChange}. */
+    public void requireVersion(long expected) {
+        if (version != expected) {
+            throw new ConcurrentChange(null);
+        }
+    }
+
+    @PreRemove
+    void readBeforeRemoval() {
+        if (version < 0) {
+            throw new IllegalStateException("A version is never negative");
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Long referralId() {
+        return referralId;
+    }
+
+    public Long serviceId() {
+        return serviceId;
+    }
+
+    public DeliveryState state() {
+        return state;
+    }
+
+    public boolean firstWins() {
+        return firstWins;
+    }
+
+    public Long parentId() {
+        return parentId;
+    }
+
+    public Long forwardServiceId() {
+        return forwardServiceId;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public Instant stateAt() {
+        return stateAt;
+    }
+
+    public Instant undoneAt() {
+        return undoneAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String textForCitizen() {
+        return textForCitizen;
+    }
+
+    public LocalDate outcomeOn() {
+        return outcomeOn;
+    }
+
+    public String ageBand() {
+        return ageBand;
+    }
+
+    public String needKind() {
+        return needKind;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    protected String snapshotText() {
+        return snapshot;
+    }
+}

@@ -1,0 +1,128 @@
+package it.infolavoro.referral;
+
+import it.infolavoro.tenancy.MunicipalityOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Invio: what a desk asks of the network for a person, and exactly what it shares. */
+@Entity
+public class Referral extends MunicipalityOwned {
+
+    @Column(name = "citizen_id", updatable = false)
+    private Long citizenId;
+
+    @Column(name = "need_kind", updatable = false)
+    private String needKind;
+
+    @Column(updatable = false)
+    private String message;
+
+    @Column(name = "legal_basis", updatable = false)
+    private String legalBasis;
+
+    @Column(name = "notice_version", updatable = false)
+    private String noticeVersion;
+
+    @Column(name = "age_band", updatable = false)
+    private String ageBand;
+
+    @Column(updatable = false)
+    private String snapshot;
+
+    @Column(name = "first_wins", updatable = false)
+    private boolean firstWins;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    private boolean demo;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", updatable = false)
+    private String createdBy;
+
+    @Column(name = "request_id", updatable = false)
+    private String requestId;
+
+    protected Referral() {}
+
+    /** A referral that is not sent yet. Its snapshot is taken now and never changes. */
+    public static Referral draft(UUID requestId, ReferralContent content, String ageBand, Snapshot snapshot, String by, Instant at) {
+        var referral = new Referral();
+        referral.requestId = requestId.toString();
+        referral.citizenId = content.citizenId();
+        referral.needKind = content.needKind();
+        referral.message = content.message();
+        referral.legalBasis = content.legalBasis();
+        referral.noticeVersion = content.noticeVersion();
+        referral.firstWins = content.firstWins();
+        referral.ageBand = ageBand;
+        referral.snapshot = snapshot.toJson();
+        referral.status = ReferralStatus.DRAFT;
+        referral.createdBy = by;
+        referral.createdAt = at;
+        return referral;
+    }
+
+    /** Marks the referral as generated for a demonstration. */
+    public Referral asDemo() {
+        demo = true;
+        return this;
+    }
+
+    /** Follows its deliveries (rule R6). */
+    public void follow(Collection<DeliveryState> states) {
+        status = ReferralStatus.of(states);
+    }
+
+    public Long citizenId() {
+        return citizenId;
+    }
+
+    public String needKind() {
+        return needKind;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public String legalBasis() {
+        return legalBasis;
+    }
+
+    public String noticeVersion() {
+        return noticeVersion;
+    }
+
+    public String ageBand() {
+        return ageBand;
+    }
+
+    public String snapshot() {
+        return snapshot;
+    }
+
+    public boolean firstWins() {
+        return firstWins;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+}

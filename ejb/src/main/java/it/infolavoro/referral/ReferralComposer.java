@@ -1,0 +1,85 @@
+package it.infolavoro.referral;
+
+import it.infolavoro.catalogue.Catalogue;
+import it.infolavoro.citizen.Citizen;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.network.CodeLists;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Puts a referral together: checks what is asked, takes the snapshot, writes the drafts of its deliveries. */
+@ApplicationScoped
+public class ReferralComposer {
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SnapshotComposer snapshots;
+
+    @Inject
+    CodeLists codes;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** What the organisations would see. */
+    ReferralPreview preview(ReferralContent content) {
+        var me = caller.get();
+        var citizen = citizens.get(content.citizenId());
+        return new ReferralPreview(
+                me.body().name(), ageBand(citizen), content.needKind(), content.message(),
+                snapshots.take(citizen, content.sections(), me.networkId()));
+    }
+
+    /** Writes the referral and a draft delivery per recipient. */
+    Referral draft(PrepareReferral command) {
+        var me = caller.get();
+        var content = command.content();
+        codes.requireKey(me.networkId(), "need", content.needKind(), "needKind");
+        codes.requireKey(me.networkId(), "legal_basis", content.legalBasis(), "legalBasis");
+        var citizen = citizens.get(content.citizenId());
+        var now = clock.instant();
+        var referral = Referral.draft(
+                command.requestId(), content, ageBand(citizen),
+                snapshots.take(citizen, content.sections(), me.networkId()), me.username(), now);
+        referrals.add(referral);
+        for (var serviceId : content.serviceIds()) {
+            referrals.add(ReferralDelivery.draft(referral, recipient(serviceId, content, me), now));
+        }
+        return referral;
+    }
+
+    /** The reason must be one of the network's for this manner. */
+    void requireReason(EndDelivery command) {
+        var list = command.manner() == EndDelivery.Manner.INTERRUPT ? "interrupt_reason" : "withdraw_reason";
+        codes.requireKey(caller.get().networkId(), list, command.reason(), "reason");
+    }
+
+    private ReferralDelivery.Recipient recipient(long serviceId, ReferralContent content, Caller me) {
+        return catalogue.offering(me.networkId(), content.needKind()).stream()
+                .filter(service -> service.id() == serviceId)
+                .findFirst()
+                .map(service -> new ReferralDelivery.Recipient(service.id(), service.organisationId()))
+                .orElseThrow(() -> BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered"));
+    }
+
+    private String ageBand(Citizen citizen) {
+        return AgeBand.of(citizen.birthDate(), LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+    }
+}

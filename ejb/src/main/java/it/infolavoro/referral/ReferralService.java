@@ -1,0 +1,146 @@
+package it.infolavoro.referral;
+
+import static it.infolavoro.identity.Role.DESK_MANAGER;
+import static it.infolavoro.identity.Role.DESK_OPERATOR;
+
+import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.catalogue.Catalogue;
+import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Slice;
+import it.infolavoro.platform.UseCase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The desk's side of referrals. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@UseCase
+public class ReferralService {
+
+    private static final String SUBJECT = "Referral";
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    ReferralComposer composer;
+
+    @Inject
+    ReferralSettlement settlement;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuditEvent> audit;
+
+    /** The services of the network's catalogue that meet a need, of organisations whose adhesion is in force. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<ServiceRow> servicesFor(String needKind) {
+        return catalogue.offering(caller.get().networkId(), needKind);
+    }
+
+    /** Shows exactly what the organisations would see, before and after acceptance. Writes nothing but the trail. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public ReferralPreview preview(ReferralContent content) {
+        var preview = composer.preview(content);
+        audit.fire(AuditEvent.read("referral.preview", "Citizen", content.citizenId(), content.citizenId()));
+        return preview;
+    }
+
+    /** Writes a referral, as a draft or sent. Gives its id; a repeated request gives the first one's. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public long prepare(PrepareReferral command) {
+        var known = referrals.idOfRequest(command.requestId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var content = command.content();
+        referrals.openReferral(content.citizenId(), content.serviceIds()).ifPresent(open -> {
+            throw BusinessRuleViolation.at("serviceIds", "referral.alreadyOpen", open);
+        });
+        var referral = composer.draft(command);
+        if (command.send()) {
+            send(referral);
+        }
+        audit.fire(AuditEvent.change(
+                command.send() ? "referral.send" : "referral.draft", SUBJECT, referral.id(), referral.citizenId()));
+        return referral.id();
+    }
+
+    /** Sends a draft. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void sendDraft(SendDraft command) {
+        var referral = referrals.get(command.referralId());
+        referral.requireVersion(command.version());
+        send(referral);
+        audit.fire(AuditEvent.change("referral.send", SUBJECT, referral.id(), referral.citizenId()));
+    }
+
+    /** Withdraws a delivery, interrupts it, or marks it as a mistake. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void end(EndDelivery command) {
+        var delivery = referrals.delivery(command.deliveryId());
+        delivery.requireVersion(command.version());
+        composer.requireReason(command);
+        var now = clock.instant();
+        var transition = switch (command.manner()) {
+            case WITHDRAW -> delivery.withdraw(now, command.reason(), command.note());
+            case INTERRUPT -> delivery.interrupt(now, command.reason(), command.note());
+            case ENTER_IN_ERROR -> delivery.enterInError(now, command.note());
+        };
+        referrals.add(delivery, transition, caller.get().username());
+        var referral = referrals.get(delivery.referralId());
+        settlement.settle(referral);
+        audit.fire(AuditEvent.change(
+                "referral." + transition.to(), "ReferralDelivery", delivery.id(), referral.citizenId()));
+    }
+
+    /** Opens a referral with its deliveries and their history. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public ReferralDetail open(long referralId) {
+        var referral = referrals.get(referralId);
+        settlement.settle(referral);
+        audit.fire(AuditEvent.read("referral.open", SUBJECT, referral.id(), referral.citizenId()));
+        var person = citizens.get(referral.citizenId()).person();
+        var shared = new ReferralPreview(
+                caller.get().body().name(), referral.ageBand(), referral.needKind(), referral.message(),
+                Snapshot.fromJson(referral.snapshot()));
+        return new ReferralDetail(
+                referral.id(), referral.version(), referral.citizenId(), person.surname(), person.givenName(),
+                referral.legalBasis(), referral.noticeVersion(), referral.status(), referral.firstWins(),
+                referral.createdAt(), referral.createdBy(), shared, referrals.rowsOf(referralId), referrals.stepsOf(referralId));
+    }
+
+    /** Lists the desk's deliveries, the newest first. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public Slice<ReferralRow> list(ReferralSearch search) {
+        audit.fire(AuditEvent.read("referral.list", SUBJECT, null, null));
+        return referrals.list(search);
+    }
+
+    private void send(Referral referral) {
+        var now = clock.instant();
+        var deliveries = referrals.deliveriesOf(referral.id());
+        deliveries.forEach(delivery -> referrals.add(delivery, delivery.send(now), caller.get().username()));
+        referral.follow(deliveries.stream().map(Delivery::state).toList());
+    }
+}

@@ -1,0 +1,175 @@
+package it.infolavoro.referral;
+
+import it.infolavoro.platform.Cursor;
+import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Referrals of the bound Comune with their deliveries and steps. */
+@ApplicationScoped
+public class Referrals {
+
+    private static final String ROW = "select new it.infolavoro.referral.ReferralRow(r.id, d.id, c.id, c.surname, c.givenName,"
+            + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt)"
+            + " from ReferralDelivery d, Referral r, Citizen c, Service s, MemberOrganisation o"
+            + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId and o.id = d.organisationId";
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    /** Stores a referral and gives its id. */
+    public long add(Referral referral) {
+        em.persist(referral);
+        em.flush();
+        return referral.id();
+    }
+
+    /** Stores a delivery. */
+    public void add(ReferralDelivery delivery) {
+        em.persist(delivery);
+        em.flush();
+    }
+
+    /** Adds a step to a delivery's history. */
+    public void add(ReferralDelivery delivery, Transition transition, String actor) {
+        em.persist(new DeliveryStep(delivery, transition, actor));
+    }
+
+    /** The id of the referral that this request has already stored, if it has. */
+    public Optional<Long> idOfRequest(UUID requestId) {
+        return em.createQuery("select r.id from Referral r where r.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One referral. Throws {@link NotFound}. */
+    public Referral get(long id) {
+        return found(em.find(Referral.class, id));
+    }
+
+    /** One delivery. Throws {@link NotFound}. */
+    public ReferralDelivery delivery(long id) {
+        return found(em.find(ReferralDelivery.class, id));
+    }
+
+    /** The deliveries of a referral, the first sent first. */
+    public List<ReferralDelivery> deliveriesOf(long referralId) {
+        return em.createQuery(
+                        "select d from ReferralDelivery d where d.referralId = :referral order by d.id", ReferralDelivery.class)
+                .setParameter("referral", referralId)
+                .getResultList();
+    }
+
+    /** The delivery that was first to accept the referral, if only one may accept and one has. */
+    public Optional<Long> claimedBy(long referralId) {
+        return em.createQuery("select c.deliveryId from ReferralClaim c where c.referralId = :referral", Long.class)
+                .setParameter("referral", referralId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of these services, those that already have an open delivery for the person (rule R5), with the referral's id. */
+    public Optional<Long> openReferral(long citizenId, Collection<Long> serviceIds) {
+        var jpql = "select r.id from ReferralDelivery d, Referral r where r.id = d.referralId and r.citizenId = :citizen"
+                + " and d.serviceId in :services and d.state in :open order by r.id desc";
+        return em.createQuery(jpql, Long.class)
+                .setParameter("citizen", citizenId)
+                .setParameter("services", serviceIds)
+                .setParameter("open", open())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The deliveries of a referral as rows. */
+    public List<DeliveryRow> rowsOf(long referralId) {
+        var jpql = "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state, d.stateAt, d.sentAt,"
+                + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId) from ReferralDelivery d, Service s, MemberOrganisation o"
+                + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral order by d.id";
+        return em.createQuery(jpql, DeliveryRow.class)
+                .setParameter("referral", referralId)
+                .getResultList();
+    }
+
+    /** The history of a referral's deliveries, the oldest step first. */
+    public List<StepRow> stepsOf(long referralId) {
+        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at, h.reason, h.note)"
+                + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral order by h.id";
+        return em.createQuery(jpql, StepRow.class)
+                .setParameter("referral", referralId)
+                .getResultList();
+    }
+
+    /** A person's deliveries, the newest first. */
+    public List<ReferralRow> of(long citizenId) {
+        return em.createQuery(ROW + " and r.citizenId = :citizen order by d.id desc", ReferralRow.class)
+                .setParameter("citizen", citizenId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The desk's deliveries in the given states, the newest first. */
+    public Slice<ReferralRow> list(ReferralSearch search) {
+        var cursor = Cursor.decode(search.after(), 1);
+        var rows = em.createQuery(ROW + " and d.state in :states and d.id < :before order by d.id desc", ReferralRow.class)
+                .setParameter("states", states(search.show()))
+                .setParameter("before", cursor == null ? Long.MAX_VALUE : cursor.number(0))
+                .setMaxResults(Slice.SIZE + 1)
+                .getResultList();
+        return Slice.of(rows, Slice.SIZE, row -> Cursor.of(row.deliveryId()));
+    }
+
+    /** Deliveries that an organisation has answered since a moment, the newest answer first. */
+    public List<ReferralRow> answeredSince(Instant since, int limit) {
+        var answered = EnumSet.of(
+                DeliveryState.ACCEPTED, DeliveryState.DECLINED, DeliveryState.COMPLETED, DeliveryState.INTERRUPTED,
+                DeliveryState.ON_HOLD);
+        return em.createQuery(ROW + " and d.state in :states and d.stateAt >= :since order by d.stateAt desc", ReferralRow.class)
+                .setParameter("states", answered)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Deliveries still unread that were sent before a moment, the oldest first. */
+    public List<ReferralRow> unreadSince(Instant before, int limit) {
+        return em.createQuery(ROW + " and d.state = :sent and d.sentAt < :before order by d.sentAt", ReferralRow.class)
+                .setParameter("sent", DeliveryState.SENT)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static Set<DeliveryState> open() {
+        var open = EnumSet.allOf(DeliveryState.class);
+        open.removeIf(DeliveryState::closed);
+        return open;
+    }
+
+    private static Set<DeliveryState> states(ReferralSearch.Show show) {
+        return switch (show == null ? ReferralSearch.Show.ALL : show) {
+            case ALL -> EnumSet.complementOf(EnumSet.of(DeliveryState.ENTERED_IN_ERROR));
+            case DRAFTS -> EnumSet.of(DeliveryState.DRAFT);
+            case WAITING -> EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED);
+            case WORKING -> EnumSet.of(DeliveryState.ACCEPTED, DeliveryState.IN_PROGRESS, DeliveryState.ON_HOLD);
+            case CLOSED -> EnumSet.complementOf(EnumSet.copyOf(open()));
+        };
+    }
+
+    private static <T> T found(T row) {
+        if (row == null) {
+            throw new NotFound("referral");
+        }
+        return row;
+    }
+}

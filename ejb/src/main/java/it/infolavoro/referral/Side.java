@@ -1,0 +1,8 @@
+package it.infolavoro.referral;
+
+/** Who moves a delivery. */
+public enum Side {
+    DESK,
+    ORGANISATION,
+    SYSTEM
+}

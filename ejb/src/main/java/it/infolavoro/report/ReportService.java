@@ -1,0 +1,91 @@
+package it.infolavoro.report;
+
+import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
+
+import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.UseCase;
+import it.infolavoro.report.ReportDatabase.Dimension;
+import it.infolavoro.report.ReportDatabase.View;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/** The coordinator's figures. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@UseCase
+public class ReportService {
+
+    private static final int MOST_MONTHS = 120;
+
+    @Inject
+    ReportDatabase database;
+
+    @Inject
+    ReportCsv csv;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuditEvent> audit;
+
+    /** The figures of the caller's network. */
+    @RolesAllowed(NETWORK_COORDINATOR)
+    public NetworkReport network(ReportFilter filter) {
+        return read(filter);
+    }
+
+    /** The same figures as CSV; an entry of the trail says who exported them. */
+    @RolesAllowed(NETWORK_COORDINATOR)
+    public String networkCsv(ReportFilter filter, List<String> header, BinaryOperator<String> label) {
+        audit.fire(AuditEvent.export("report.csv"));
+        return csv.write(read(filter), header, label);
+    }
+
+    private NetworkReport read(ReportFilter asked) {
+        var filter = asked.upTo(YearMonth.from(clock.instant().atZone(Clocks.ITALY)));
+        if (filter.from().isAfter(filter.to()) || filter.from().plusMonths(MOST_MONTHS).isBefore(filter.to())) {
+            throw BusinessRuleViolation.at("from", "report.period", MOST_MONTHS / 12);
+        }
+        var byAnonymous = figures(View.VISIT, Dimension.ANONYMOUS, filter);
+        var deliveries = figures(View.DELIVERY, Dimension.STATE, filter);
+        return new NetworkReport(
+                filter,
+                sum(byAnonymous),
+                sum(byAnonymous.stream().filter(figure -> "1".equals(figure.key())).toList()),
+                sum(figures(View.SESSION, Dimension.MONTH, filter)),
+                sum(deliveries),
+                figures(View.VISIT, Dimension.MUNICIPALITY, filter),
+                figures(View.VISIT, Dimension.MONTH, filter),
+                figures(View.VISIT_REASON, Dimension.REASON, filter),
+                figures(View.VISIT, Dimension.CHANNEL, filter),
+                figures(View.DELIVERY, Dimension.MUNICIPALITY, filter),
+                figures(View.DELIVERY, Dimension.MONTH, filter),
+                figures(View.DELIVERY, Dimension.ORGANISATION, filter),
+                figures(View.DELIVERY, Dimension.NEED, filter),
+                deliveries,
+                figures(View.DELIVERY, Dimension.OUTCOME, filter));
+    }
+
+    private List<Figure> figures(View view, Dimension by, ReportFilter filter) {
+        return database.figures(view, by, caller.get().networkId(), filter);
+    }
+
+    private static long sum(List<Figure> figures) {
+        return figures.stream().mapToLong(Figure::count).sum();
+    }
+}

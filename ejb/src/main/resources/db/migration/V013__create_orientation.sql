@@ -1,0 +1,27 @@
+CREATE TABLE orientation_session (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  municipality_id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  citizen_id BIGINT NOT NULL,
+  held_at DATETIME(6) NOT NULL,
+  held_on DATE NOT NULL,
+  kind VARCHAR(40) NOT NULL,
+  minutes INT NOT NULL,
+  private_note TEXT NULL,
+  shareable_note TEXT NULL,
+  next_step VARCHAR(200) NULL,
+  next_step_due DATE NULL,
+  next_step_done_at DATETIME(6) NULL,
+  demo BOOLEAN NOT NULL DEFAULT FALSE,
+  created_at DATETIME(6) NOT NULL,
+  created_by VARCHAR(120) NOT NULL,
+  request_id CHAR(36) COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY uq_orientation_session_tenant (municipality_id, id),
+  UNIQUE KEY uq_orientation_session_request (municipality_id, request_id),
+  KEY ix_orientation_session_citizen (municipality_id, citizen_id, held_at),
+  KEY ix_orientation_session_day (municipality_id, held_on),
+  KEY ix_orientation_session_due (municipality_id, next_step_done_at, next_step_due),
+  CONSTRAINT fk_orientation_session_citizen
+    FOREIGN KEY (municipality_id, citizen_id) REFERENCES citizen (municipality_id, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
