@@ -1,0 +1,103 @@
+package it.infolavoro.web.caller;
+
+import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Who is logged in, for pages: {@code #{caller.name}}, {@code #{caller.desk}}. Null-safe, because error pages have no caller. */
+@Named("caller")
+@RequestScoped
+public class CallerBean {
+
+    private final CurrentCaller current;
+    private final Menu menu;
+    private Caller caller;
+
+    /** For the container's proxies. */
+    CallerBean() {
+        this(null, null);
+    }
+
+    @Inject
+    CallerBean(CurrentCaller current, Menu menu) {
+        this.current = current;
+        this.menu = menu;
+        this.caller = current == null ? null : current.find().orElse(null);
+    }
+
+    /** Whether somebody is logged in who belongs to a body in force. */
+    public boolean isKnown() {
+        return caller != null;
+    }
+
+    /** First and last name. */
+    public String getName() {
+        return known() ? caller.displayName() : "";
+    }
+
+    /** The role's name in {@link Role}; its label is {@code msg['common.role.' + …]}. */
+    public String getRole() {
+        return known() ? caller.role() : "";
+    }
+
+    /** The Comune, the organisation or the network. */
+    public String getPlace() {
+        return known() ? caller.body().name() : "";
+    }
+
+    /** The network's public name, for the slim header; empty for administrators. */
+    public String getNetwork() {
+        return known() ? caller.body().networkName() : "";
+    }
+
+    /** Works in a Comune's desk. */
+    public boolean isDesk() {
+        return in(Kind.MUNICIPALITY);
+    }
+
+    /** Responsabile di sportello. */
+    public boolean isDeskManager() {
+        return is(Role.DESK_MANAGER);
+    }
+
+    /** Works in a member organisation. */
+    public boolean isMember() {
+        return in(Kind.ORGANISATION);
+    }
+
+    /** Referente di ente. */
+    public boolean isMemberManager() {
+        return is(Role.MEMBER_MANAGER);
+    }
+
+    /** Coordinatore di rete. */
+    public boolean isCoordinator() {
+        return is(Role.NETWORK_COORDINATOR);
+    }
+
+    public boolean isAdministrator() {
+        return is(Role.ADMINISTRATOR);
+    }
+
+    /** The menu's entries for the role. */
+    public List<MenuEntry> getMenu() {
+        return known() ? menu.of(caller.role()) : List.of();
+    }
+
+    private boolean known() {
+        return caller != null;
+    }
+
+    private boolean in(Kind kind) {
+        return known() && caller.in(kind);
+    }
+
+    private boolean is(String role) {
+        return known() && caller.role().equals(role);
+    }
+}

@@ -1,0 +1,63 @@
+package it.infolavoro.web.caller;
+
+import static it.infolavoro.identity.Role.ADMINISTRATOR;
+import static it.infolavoro.identity.Role.DESK_MANAGER;
+import static it.infolavoro.identity.Role.DESK_OPERATOR;
+import static it.infolavoro.identity.Role.MEMBER_MANAGER;
+import static it.infolavoro.identity.Role.MEMBER_OPERATOR;
+import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
+
+import it.infolavoro.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The side menu of each role, in the order of a day's work. An entry shows when its page is part of this build. */
+@ApplicationScoped
+public class Menu {
+
+    private static final Set<String> DESK = Set.of(DESK_OPERATOR, DESK_MANAGER);
+    private static final Set<String> MEMBER = Set.of(MEMBER_OPERATOR, MEMBER_MANAGER);
+
+    private static final Map<MenuEntry, Set<String>> ENTRIES = entries();
+
+    @Inject
+    ServletContext application;
+
+    private static Map<MenuEntry, Set<String>> entries() {
+        var entries = new LinkedHashMap<MenuEntry, Set<String>>();
+        entries.put(new MenuEntry("/index", "menu.start"), Role.ALL);
+        entries.put(new MenuEntry("/citizen/list", "menu.citizens"), DESK);
+        entries.put(new MenuEntry("/intake/visit", "menu.visit"), DESK);
+        entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
+        entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
+        entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR, ADMINISTRATOR));
+        entries.put(new MenuEntry("/catalogue/list", "menu.catalogue"),
+                Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
+        return entries;
+    }
+
+    /** The entries of a role. */
+    List<MenuEntry> of(String role) {
+        return ENTRIES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(role))
+                .map(Map.Entry::getKey)
+                .filter(this::built)
+                .toList();
+    }
+
+    /** Whether the page of a view is part of this build. */
+    private boolean built(MenuEntry entry) {
+        try {
+            return application.getResource(entry.view() + ".xhtml") != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("Not a path: " + entry.view(), impossible);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package it.infolavoro.web.faces;
+
+import it.infolavoro.platform.InvalidInput.Problem;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+
+/** Puts a refusal beside the field it names: the component whose id is the name of the command's component. */
+final class FieldMessages {
+
+    private FieldMessages() {}
+
+    /** Adds an error beside the field, or on top of the page where the field is null or not on the page. */
+    static void add(FacesContext context, String field, String text) {
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+        var component = field == null ? null : find(context, field);
+        if (component instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
+        context.addMessage(component == null ? null : component.getClientId(context), message);
+    }
+
+    /** Adds what a broken constraint means, by its text {@code faces.validation.NAME} with the constraint's {@code max} or {@code min}. */
+    static void add(FacesContext context, Problem problem) {
+        var limit = problem.attributes().getOrDefault("max", "");
+        var text = text(problem.constraint(), limit);
+        var last = problem.field().substring(problem.field().lastIndexOf('.') + 1);
+        add(context, last, text);
+    }
+
+    private static String text(String constraint, Object limit) {
+        var key = "faces.validation." + constraint;
+        return Texts.has(key) ? Texts.get(key, limit) : Texts.get("faces.validation.other");
+    }
+
+    private static UIComponent find(FacesContext context, String id) {
+        var found = new UIComponent[1];
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (id.equals(component.getId())) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,34 @@
+package it.infolavoro.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The Italian texts, which are also those of whoever asks for a language that is not there. {@code #{msg['key']}} in pages. */
+public class Texts extends PropertyTexts {
+
+    /** Read by the resource bundle machinery. */
+    public Texts() {
+        super("it");
+    }
+
+    /** The text of a key in the language of the page, with the arguments put in by {@link MessageFormat}. Throws where there is none. */
+    public static String get(String key, Object... arguments) {
+        return new MessageFormat(bundle().getString(key), locale()).format(arguments);
+    }
+
+    /** Whether there is such a text. */
+    public static boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
+    private static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(Texts.class.getName(), locale(), Texts.class.getClassLoader());
+    }
+
+    private static Locale locale() {
+        var context = FacesContext.getCurrentInstance();
+        return context != null && context.getViewRoot() != null ? context.getViewRoot().getLocale() : Locale.ITALIAN;
+    }
+}
