@@ -29,6 +29,14 @@ public class Citizens {
         return citizen.id();
     }
 
+    /** Whether the Comune has any person at all. */
+    public boolean any() {
+        return !em.createQuery("select c.id from Citizen c", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** One person. Throws {@link NotFound}. */
     public Citizen get(long id) {
         var citizen = em.find(Citizen.class, id);

@@ -4,6 +4,8 @@ import it.infolavoro.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Networks and their Comuni and organisations. */
@@ -19,6 +21,16 @@ public class Networks {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The Comuni of all networks whose adhesion is in force on a day. */
+    public List<MunicipalityRow> municipalitiesInForce(LocalDate day) {
+        var jpql = "select new it.infolavoro.network.MunicipalityRow(m.id, m.networkId, m.istatCode, m.name, m.population)"
+                + " from Municipality m where exists (select a.id from Adhesion a where a.municipalityId = m.id"
+                + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)) order by m.id";
+        return em.createQuery(jpql, MunicipalityRow.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Calendar days for which an organisation still sees what was shared, after the end. */

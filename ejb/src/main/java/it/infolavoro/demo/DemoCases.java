@@ -1,0 +1,102 @@
+package it.infolavoro.demo;
+
+import it.infolavoro.citizen.Citizen;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.intake.Intake;
+import it.infolavoro.intake.Intakes;
+import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.network.CodeLists;
+import it.infolavoro.network.MunicipalityRow;
+import it.infolavoro.orientation.OrientationSession;
+import it.infolavoro.orientation.OrientationSessions;
+import it.infolavoro.orientation.RecordSession;
+import it.infolavoro.orientation.SessionData;
+import it.infolavoro.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Writes a year of a desk's work, behind the Comune's door. */
+@ApplicationScoped
+class DemoCases {
+
+    static final String OPERATOR = "operatore.dimostrativo";
+    static final String NOTICE = "2026-01";
+    private static final List<String> NOTES = List.of(
+            "Motivata, ha aggiornato il curriculum insieme a noi.",
+            "Interessata ai corsi della filiera nautica.",
+            "Disponibile a spostarsi nei comuni vicini.",
+            "Sta completando la registrazione al portale regionale.");
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    OrientationSessions sessions;
+
+    @Inject
+    DemoReferrals referrals;
+
+    @Inject
+    CodeLists lists;
+
+    @Inject
+    Clock clock;
+
+    /** Writes the Comune's persons, visits, sessions and referrals, and tells what was sent. */
+    List<DemoReferrals.Sent> write(MunicipalityRow municipality, int persons) {
+        var random = new Random(Long.parseLong(municipality.istatCode()));
+        var year = new DemoYear(random, LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+        var codes = new DemoCodes(lists, municipality.networkId(), random);
+        var people = new DemoPeople(random, codes);
+        var sent = new ArrayList<DemoReferrals.Sent>();
+        for (var i = 0; i < persons; i++) {
+            var person = people.invent(municipality.name(), year.today());
+            if (citizens.idOfFiscalCode(person.fiscalCode()).isEmpty()) {
+                var at = year.moment();
+                var citizen = Citizen.register(year.uuid(), person, OPERATOR, at).asDemo();
+                citizens.add(citizen);
+                visit(citizen, at, year, codes);
+                if (year.in(7, 10)) {
+                    session(citizen, at.plus(Duration.ofHours(1)), year, codes);
+                }
+                if (year.in(6, 10)) {
+                    referrals.send(citizen, at.plus(Duration.ofHours(2)), municipality, year).ifPresent(sent::add);
+                }
+            }
+        }
+        for (var i = 0; i < persons * 2; i++) {
+            var at = year.moment();
+            var intake = Intake.anonymous(year.uuid(), codes.any("contact_channel"), at, OPERATOR, at).asDemo();
+            intakes.add(intake, codes.some("reason_for_visit", 2));
+        }
+        return sent;
+    }
+
+    private void visit(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
+        var command = new RecordIntake(
+                year.uuid(), citizen.id(), year.local(at), codes.any("contact_channel"), codes.some("reason_for_visit", 2),
+                codes.some("need", 3), null, null, NOTICE, null);
+        var id = intakes.add(Intake.of(command, at, OPERATOR, at).asDemo(), command.reasons());
+        intakes.openNeeds(citizen.id(), id, command.needs(), at);
+    }
+
+    private void session(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
+        var due = year.in(1, 3) ? year.today().plusDays(year.upTo(14) - 4L) : null;
+        var data = new SessionData(
+                year.local(at), codes.any("guidance_type"), 30 + 15 * year.upTo(4),
+                "Nota dimostrativa ad uso interno dello sportello.", year.any(NOTES),
+                due == null ? null : "Ricontattare la persona", due);
+        var command = new RecordSession(year.uuid(), citizen.id(), data);
+        sessions.add(OrientationSession.held(command, at, OPERATOR, at).asDemo());
+    }
+}
