@@ -1,0 +1,64 @@
+package it.infolavoro.launcher;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The demo's accounts. Every one of these secrets begins with the same words, by which the production profile
+ * refuses it; they protect nothing but made-up data on the loopback address.
+ */
+public final class Demo {
+
+    /** Password of every demo user. */
+    public static final String PASSWORD = "infolavoro-demo";
+    /** Secret of the web application's OIDC client. */
+    public static final String CLIENT_SECRET = "infolavoro-demo-secret";
+    static final String OWNER_PASSWORD = "infolavoro-demo-owner";
+    static final String APPLICATION_PASSWORD = "infolavoro-demo-app";
+    static final String REPORT_PASSWORD = "infolavoro-demo-report";
+    static final String KEYCLOAK_PASSWORD = "infolavoro-demo-keycloak";
+
+    private static final List<Map.Entry<String, String>> USERS = List.of(
+            Map.entry("operatore.laspezia", "operatrice dello sportello della Spezia"),
+            Map.entry("operatore.sarzana", "operatore dello sportello di Sarzana"),
+            Map.entry("operatore.lerici", "operatrice dello sportello di Lerici"),
+            Map.entry("responsabile.sarzana", "responsabile dello sportello di Sarzana"),
+            Map.entry("ente.cpi", "referente del Centro per l'impiego"),
+            Map.entry("ente.cisita", "operatrice di Cisita Formazione"),
+            Map.entry("coordinatore.laspezia", "coordinatore della Rete per il Lavoro"),
+            Map.entry("amministratore", "amministratrice dell'installazione"));
+
+    private Demo() {
+    }
+
+    /** User names and what each user does, in the order to show them. */
+    static List<Map.Entry<String, String>> users() {
+        return USERS;
+    }
+
+    /** What the demo adds to the accounts of the database, as settings of the application server. */
+    static Map<String, String> databaseSettings(int port) {
+        return Map.of(
+                "DB_URL", "jdbc:mariadb://127.0.0.1:" + port + "/infolavoro",
+                "DB_USER", "infolavoro_app", "DB_PASSWORD", APPLICATION_PASSWORD,
+                "DB_REPORT_USER", "infolavoro_report", "DB_REPORT_PASSWORD", REPORT_PASSWORD,
+                "DB_OWNER_USER", "infolavoro_owner", "DB_OWNER_PASSWORD", OWNER_PASSWORD);
+    }
+
+    /** Creates the databases and accounts where they are missing; gives nothing that production would not give. */
+    static String accountsSql() {
+        return """
+                ALTER USER IF EXISTS 'root'@'localhost' ACCOUNT LOCK;
+                CREATE DATABASE IF NOT EXISTS infolavoro CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                CREATE DATABASE IF NOT EXISTS keycloak CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+                CREATE USER IF NOT EXISTS 'infolavoro_owner'@'%%' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS 'infolavoro_app'@'%%' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS 'infolavoro_report'@'%%' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS 'keycloak'@'%%' IDENTIFIED BY '%s';
+                GRANT ALL PRIVILEGES ON infolavoro.* TO 'infolavoro_owner'@'%%' WITH GRANT OPTION;
+                GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_app'@'%%';
+                GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_report'@'%%';
+                GRANT ALL PRIVILEGES ON keycloak.* TO 'keycloak'@'%%';
+                """.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, KEYCLOAK_PASSWORD);
+    }
+}
