@@ -57,6 +57,32 @@
     if (field) {
       field.focus();
     }
+    return field;
+  }
+
+  /** A message without a field: it comes into view, and the keyboard stays on the button that was pressed. */
+  function showMessage(source) {
+    const messages = document.getElementById("messages");
+    if (messages && messages.children.length > 0) {
+      messages.scrollIntoView({ block: "center" });
+    }
+    if (document.activeElement === document.body && source) {
+      source.focus({ preventScroll: true });
+    }
+  }
+
+  function sourceOf(settings) {
+    const data = typeof settings.data === "string" ? new URLSearchParams(settings.data) : settings.data;
+    return data && data.get ? document.getElementById(data.get("jakarta.faces.source")) : null;
+  }
+
+  /** PrimeFaces leaves a button disabled when its request fails; the person must be able to try again. */
+  function enableButtons() {
+    document.querySelectorAll("button.ui-state-loading").forEach(button => {
+      button.disabled = false;
+      button.removeAttribute("aria-disabled");
+      button.classList.remove("ui-state-loading", "ui-state-disabled");
+    });
   }
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -70,12 +96,13 @@
       .on("pfAjaxStart", () => document.body.classList.add("il-busy"))
       .on("pfAjaxComplete", (event, request, settings, args) => {
         document.body.classList.remove("il-busy");
-        if (args && args.validationFailed) {
-          focusError();
+        if (args && args.validationFailed && !focusError()) {
+          showMessage(sourceOf(settings));
         }
       })
       .on("pfAjaxError", (event, request) => {
         document.body.classList.remove("il-busy");
+        enableButtons();
         trouble(kindOf(request.status));
       });
   });

@@ -8,8 +8,12 @@ package it.infolavoro.web.caller;
  */
 public record MenuEntry(String view, String text) {
 
-    /** Whether the page being shown is this one, or another of the same feature that has no entry of its own. */
-    public boolean marks(String shown) {
-        return shown.equals(view + ".xhtml");
+    /** How the entry is marked while a page is shown: {@code page} for itself, {@code true} for a page of the same feature. */
+    public String current(String shown) {
+        if (shown.equals(view + ".xhtml")) {
+            return "page";
+        }
+        var feature = view.substring(0, view.lastIndexOf('/') + 1);
+        return String.valueOf(feature.length() > 1 && shown.startsWith(feature));
     }
 }

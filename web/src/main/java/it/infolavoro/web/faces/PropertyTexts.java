@@ -20,8 +20,8 @@ public abstract class PropertyTexts extends ResourceBundle {
 
     /** The features that may have texts, in the order in which they are read. */
     static final List<String> FEATURES = List.of(
-            "common", "faces", "login", "menu", "start", "codes", "citizen", "company", "intake", "orientation", "appointment", "catalogue",
-            "network", "referral", "inbox", "notification", "privacy", "report", "audit");
+            "common", "faces", "legal", "login", "menu", "start", "rules", "codes", "desk", "citizen", "casefile", "company", "intake", "orientation",
+            "appointment", "catalogue", "network", "referral", "delivery", "inbox", "notification", "privacy", "report", "audit");
 
     private final Map<String, Object> texts;
 

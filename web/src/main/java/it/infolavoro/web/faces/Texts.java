@@ -13,9 +13,12 @@ public class Texts extends PropertyTexts {
         super("it");
     }
 
-    /** The text of a key in the language of the page, with the arguments put in by {@link MessageFormat}. Throws where there is none. */
+    /**
+     * The text of a key in the language of the page, with the arguments put in by {@link MessageFormat}. An apostrophe is just that, as
+     * Italian needs it, and quotes nothing. Throws where there is no such text.
+     */
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(bundle().getString(key), locale()).format(arguments);
+        return new MessageFormat(bundle().getString(key).replace("'", "''"), locale()).format(arguments);
     }
 
     /** Whether there is such a text. */
