@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * One entry of the trail, written by callers of every kind and therefore outside the tenants' doors. It is never read through this class:
- * see {@link AccessLogEntry}.
+ * One entry of the trail, written by callers of every kind and therefore outside the tenants' doors. It is never read
+ * through this class: see {@link AccessLogEntry}.
  */
 @Entity
 @Table(name = "audit_entry")

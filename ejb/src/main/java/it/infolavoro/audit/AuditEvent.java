@@ -1,7 +1,8 @@
 package it.infolavoro.audit;
 
 /**
- * Something worth an entry of the trail. Features fire it as a CDI event; it is recorded synchronously, in the same transaction.
+ * Something worth an entry of the trail. Features fire it as a CDI event; it is recorded synchronously, in the same
+ * transaction.
  *
  * @param kind what sort of act
  * @param action the act's name, for example {@code citizen.register}; a key of the user interface's texts
@@ -10,7 +11,8 @@ package it.infolavoro.audit;
  * @param citizenId the person concerned, or null where there is none or the caller must not know
  * @param municipalityId the Comune whose data are concerned; null means the caller's own, if any
  */
-public record AuditEvent(Kind kind, String action, String subjectType, Long subjectId, Long citizenId, Long municipalityId) {
+public record AuditEvent(
+        Kind kind, String action, String subjectType, Long subjectId, Long citizenId, Long municipalityId) {
 
     /** What sort of act. */
     public enum Kind {

@@ -33,7 +33,8 @@ public class AuditTrail {
 
     Slice<AccessLogRow> list(AccessLogSearch search) {
         var cursor = Cursor.decode(search.after(), 1);
-        var jpql = "select new it.infolavoro.audit.AccessLogRow(e.id, e.at, e.actor, e.role, e.kind, e.action, e.subjectType,"
+        var jpql = "select new it.infolavoro.audit.AccessLogRow(e.id, e.at, e.actor, e.role, e.kind, e.action,"
+                + " e.subjectType,"
                 + " e.subjectId, e.citizenId) from AccessLogEntry e where e.id < :before"
                 + (search.citizenId() == null ? "" : " and e.citizenId = :citizen")
                 + (search.kind() == null ? "" : " and e.kind = :kind")

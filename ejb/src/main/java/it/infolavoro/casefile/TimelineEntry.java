@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param reasons the visit's reasons, empty otherwise
  */
-public record TimelineEntry(Instant at, IntakeRow visit, List<String> reasons, SessionDetail session, ReferralRow referral) {
+public record TimelineEntry(
+        Instant at, IntakeRow visit, List<String> reasons, SessionDetail session, ReferralRow referral) {
 
     static TimelineEntry of(IntakeRow visit, List<String> reasons) {
         return new TimelineEntry(visit.visitedAt(), visit, List.copyOf(reasons), null, null);

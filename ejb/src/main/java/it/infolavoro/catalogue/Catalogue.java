@@ -14,8 +14,9 @@ import java.util.List;
 @ApplicationScoped
 public class Catalogue {
 
-    private static final String ROW = "select new it.infolavoro.catalogue.ServiceRow(s.id, o.id, o.name, s.name, s.kind, s.description)"
-            + " from Service s, MemberOrganisation o where o.id = s.organisationId";
+    private static final String ROW =
+            "select new it.infolavoro.catalogue.ServiceRow(s.id, o.id, o.name, s.name, s.kind, s.description)"
+                    + " from Service s, MemberOrganisation o where o.id = s.organisationId";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -25,8 +26,11 @@ public class Catalogue {
 
     /** Active services of a kind, of organisations whose adhesion is in force today, by organisation and name. */
     public List<ServiceRow> offering(long networkId, String kind) {
-        var jpql = ROW + " and s.networkId = :network and s.kind = :kind and s.active = true and exists (select a.id from Adhesion a"
-                + " where a.organisationId = o.id and a.validFrom <= :today and (a.validUntil is null or a.validUntil >= :today))"
+        var jpql = ROW
+                + " and s.networkId = :network and s.kind = :kind and s.active = true and exists (select a.id from"
+                + " Adhesion a"
+                + " where a.organisationId = o.id and a.validFrom <= :today and (a.validUntil is null or a.validUntil"
+                + " >= :today))"
                 + " order by o.name, s.name";
         return em.createQuery(jpql, ServiceRow.class)
                 .setParameter("network", networkId)

@@ -26,7 +26,9 @@ public record BirthPlace(String code, String name, String province, LocalDate va
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** How people tell it from others of the name: "Sarzana (SP)", "Marocco (Stato estero)", "Zara (ZA, fino al 1947)". */
+    /**
+     * How people tell it from others of the name: "Sarzana (SP)", "Marocco (Stato estero)", "Zara (ZA, fino al 1947)".
+     */
     public String label() {
         var until = active() ? "" : "fino al " + validTo.getYear();
         var where = foreign() ? "Stato estero" : province == null ? "" : province;

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The places of birth that a codice fiscale may name, kept in memory from the first question on: about ten thousand Comuni, also ceased
- * ones, and States. Source and licence stand beside the resource.
+ * The places of birth that a codice fiscale may name, kept in memory from the first question on: about ten thousand
+ * Comuni, also ceased ones, and States. Source and licence stand beside the resource.
  */
 @ApplicationScoped
 public class BirthPlaces {
@@ -31,7 +31,10 @@ public class BirthPlaces {
     /** Loaded when first used, by the class loader's own lock. */
     private static final class Loaded {
         static final Map<String, BirthPlace> BY_CODE = new HashMap<>();
-        /** Names that begin so, among existing places; then existing ones with a later word that does; then the same of ceased ones. */
+        /**
+         * Names that begin so, among existing places; then existing ones with a later word that does; then the same of
+         * ceased ones.
+         */
         static final List<NavigableMap<String, List<BirthPlace>>> INDEXES =
                 List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
@@ -45,7 +48,9 @@ public class BirthPlaces {
             for (var first = 0; first < words.length; first++) {
                 var index = (place.active() ? 0 : 2) + (first == 0 ? 0 : 1);
                 var key = String.join(" ", List.of(words).subList(first, words.length));
-                INDEXES.get(index).computeIfAbsent(key, none -> new ArrayList<>(1)).add(place);
+                INDEXES.get(index)
+                        .computeIfAbsent(key, none -> new ArrayList<>(1))
+                        .add(place);
             }
         }
     }
@@ -56,8 +61,9 @@ public class BirthPlaces {
     }
 
     /**
-     * Places for what was typed so far: a Belfiore code, or the beginning of a name or of a word in it, in any case and with or without
-     * accents. Existing places come before ceased ones, beginnings of names before those of later words, then by name.
+     * Places for what was typed so far: a Belfiore code, or the beginning of a name or of a word in it, in any case and
+     * with or without accents. Existing places come before ceased ones, beginnings of names before those of later
+     * words, then by name.
      */
     public List<BirthPlace> search(String typed, int limit) {
         var prefix = Text.key(typed);
@@ -81,7 +87,11 @@ public class BirthPlaces {
     }
 
     private static List<BirthPlace> read() {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var stream = BirthPlaces.class.getResourceAsStream(RESOURCE);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
                 var rows = format.parse(reader)) {
@@ -95,7 +105,10 @@ public class BirthPlaces {
         var validTo = row.get("valid_to");
         var province = row.get("province");
         return new BirthPlace(
-                row.get("belfiore"), row.get("name"), province.isEmpty() ? null : province,
-                LocalDate.parse(row.get("valid_from")), validTo.isEmpty() ? null : LocalDate.parse(validTo));
+                row.get("belfiore"),
+                row.get("name"),
+                province.isEmpty() ? null : province,
+                LocalDate.parse(row.get("valid_from")),
+                validTo.isEmpty() ? null : LocalDate.parse(validTo));
     }
 }

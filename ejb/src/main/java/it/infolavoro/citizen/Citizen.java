@@ -113,8 +113,19 @@ public class Citizen extends MunicipalityOwned {
     /** The personal data as one value. */
     public CitizenData person() {
         return new CitizenData(
-                surname, givenName, birthDate, sex, birthPlace, fiscalCode, noFiscalCodeReason, phone, email, residence,
-                citizenship, education, labourCondition);
+                surname,
+                givenName,
+                birthDate,
+                sex,
+                birthPlace,
+                fiscalCode,
+                noFiscalCodeReason,
+                phone,
+                email,
+                residence,
+                citizenship,
+                education,
+                labourCondition);
     }
 
     String surnameKey() {

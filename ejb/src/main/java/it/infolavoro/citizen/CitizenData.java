@@ -29,7 +29,10 @@ public record CitizenData(
         @Pattern(regexp = "[A-Z][0-9]{3}") String birthPlace,
         @Size(max = 32) String fiscalCode,
         @Size(max = 40) String noFiscalCodeReason,
-        @PlainText @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ./()\\-]{4,}") String phone,
+
+        @PlainText @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ./()\\-]{4,}")
+        String phone,
+
         @Email @Size(max = 254) String email,
         @PlainText @Size(max = 120) String residence,
         @Size(max = 40) String citizenship,

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param birthPlaceName the place's name, or null where the code is unknown
  */
 public record CitizenDetail(
-        long id, long version, CitizenData person, String birthPlaceName, boolean demo, Instant createdAt, String createdBy) {}
+        long id,
+        long version,
+        CitizenData person,
+        String birthPlaceName,
+        boolean demo,
+        Instant createdAt,
+        String createdBy) {}

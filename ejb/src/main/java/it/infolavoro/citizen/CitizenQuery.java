@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What was typed into the one search box, as a condition on {@code Citizen c} that an index can answer: a codice fiscale, a birth date, a
- * telephone, or the beginnings of surname and name in any order.
+ * What was typed into the one search box, as a condition on {@code Citizen c} that an index can answer: a codice
+ * fiscale, a birth date, a telephone, or the beginnings of surname and name in any order.
  */
 record CitizenQuery(String condition, Map<String, Object> parameters) {
 
@@ -59,7 +59,10 @@ record CitizenQuery(String condition, Map<String, Object> parameters) {
         return new CitizenQuery(condition, Map.of(name, beginning + "%"));
     }
 
-    /** Splits the words at each place into surname and name, both ways round: "de luca ma" finds De Luca Maria and Maria De Luca. */
+    /**
+     * Splits the words at each place into surname and name, both ways round: "de luca ma" finds De Luca Maria and Maria
+     * De Luca.
+     */
     private static CitizenQuery names(String key) {
         if (key.isEmpty()) {
             return new CitizenQuery("1 = 0", Map.of());

@@ -15,6 +15,12 @@ public class CitizenReading {
         var citizen = citizens.get(citizenId);
         var person = citizen.person();
         return new CitizenDetail(
-                citizen.id(), citizen.version(), person, null, citizen.demo(), citizen.createdAt(), citizen.createdBy());
+                citizen.id(),
+                citizen.version(),
+                person,
+                null,
+                citizen.demo(),
+                citizen.createdAt(),
+                citizen.createdBy());
     }
 }

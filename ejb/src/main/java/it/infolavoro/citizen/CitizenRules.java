@@ -19,15 +19,19 @@ public class CitizenRules {
     @Inject
     CurrentCaller caller;
 
-    /** Checks the data and gives them with the code as it is stored. The id is the person's own, or null for a new one. */
+    /**
+     * Checks the data and gives them with the code as it is stored. The id is the person's own, or null for a new one.
+     */
     CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId) {
         requireKeys(person);
         if (person.fiscalCode() == null) {
             return person;
         }
-        citizens.idOfFiscalCode(person.fiscalCode()).filter(id -> !id.equals(ownId)).ifPresent(id -> {
-            throw BusinessRuleViolation.at("fiscalCode", "citizen.fiscalCode.duplicate", id);
-        });
+        citizens.idOfFiscalCode(person.fiscalCode())
+                .filter(id -> !id.equals(ownId))
+                .ifPresent(id -> {
+                    throw BusinessRuleViolation.at("fiscalCode", "citizen.fiscalCode.duplicate", id);
+                });
         return person;
     }
 

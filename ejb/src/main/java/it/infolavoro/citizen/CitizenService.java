@@ -56,7 +56,9 @@ public class CitizenService {
     public List<CitizenRow> possibleDuplicates(DuplicateCheck typed) {
         var code = Text.tidy(typed.fiscalCode());
         var found = citizens.like(
-                code == null ? "" : code.toUpperCase(Locale.ROOT), Text.key(typed.surname()), Text.key(typed.givenName()),
+                code == null ? "" : code.toUpperCase(Locale.ROOT),
+                Text.key(typed.surname()),
+                Text.key(typed.givenName()),
                 typed.birthDate());
         if (!found.isEmpty()) {
             audit.fire(AuditEvent.read("citizen.duplicates", SUBJECT, null, null));
@@ -72,7 +74,8 @@ public class CitizenService {
             return known.get();
         }
         var person = rules.check(command.person(), command.warningsConfirmed(), null);
-        var id = citizens.add(Citizen.register(command.requestId(), person, caller.get().username(), clock.instant()));
+        var id = citizens.add(
+                Citizen.register(command.requestId(), person, caller.get().username(), clock.instant()));
         audit.fire(AuditEvent.change("citizen.register", SUBJECT, id, id));
         return id;
     }

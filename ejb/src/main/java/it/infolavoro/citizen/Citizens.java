@@ -15,8 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Citizens {
 
-    private static final String ROW = "select new it.infolavoro.citizen.CitizenRow(c.id, c.surname, c.givenName, c.birthDate,"
-            + " c.fiscalCode, c.phone) from Citizen c where ";
+    private static final String ROW =
+            "select new it.infolavoro.citizen.CitizenRow(c.id, c.surname, c.givenName, c.birthDate,"
+                    + " c.fiscalCode, c.phone) from Citizen c where ";
     private static final String ORDER = " order by c.surnameKey, c.givenNameKey, c.id";
 
     @PersistenceContext(unitName = "infolavoro")
@@ -62,7 +63,10 @@ public class Citizens {
                 .findFirst();
     }
 
-    /** Persons who may be the same as one being written down: same code, or same names and birth date (either may be unknown). */
+    /**
+     * Persons who may be the same as one being written down: same code, or same names and birth date (either may be
+     * unknown).
+     */
     public List<CitizenRow> like(String fiscalCode, String surnameKey, String givenNameKey, LocalDate birthDate) {
         var jpql = ROW + "c.fiscalCode = :code or (c.surnameKey = :surname and c.givenNameKey = :givenName"
                 + " and (:birthDate is null or c.birthDate is null or c.birthDate = :birthDate))" + ORDER;

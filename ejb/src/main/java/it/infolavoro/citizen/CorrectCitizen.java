@@ -8,4 +8,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param version the version that the operator saw
  */
-public record CorrectCitizen(long citizenId, long version, @NotNull @Valid CitizenData person, boolean warningsConfirmed) {}
+public record CorrectCitizen(
+        long citizenId, long version, @NotNull @Valid CitizenData person, boolean warningsConfirmed) {}

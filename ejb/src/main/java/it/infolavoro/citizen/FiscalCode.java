@@ -11,16 +11,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Codice fiscale of a person (DM 23 December 1976): 16 characters, or 11 digits while it is provisional. Only the Agenzia delle Entrate
- * issues one: what is computed here is a check, never a source of truth. Kept as it was given; {@link #base()} undoes omocodia.
+ * Codice fiscale of a person (DM 23 December 1976): 16 characters, or 11 digits while it is provisional. Only the
+ * Agenzia delle Entrate issues one: what is computed here is a check, never a source of truth. Kept as it was given;
+ * {@link #base()} undoes omocodia.
  */
 public final class FiscalCode {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.\\-_/]+");
     private static final Pattern NUMERIC = Pattern.compile("[0-9]{11}");
     private static final Pattern HEALTH = Pattern.compile("(STP|ENI)[0-9]{13}");
-    private static final Pattern SHAPE = Pattern.compile(
-            "[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]");
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]");
     private static final String MONTHS = "ABCDEHLMPRST";
     private static final String OMOCODE_DIGITS = "LMNPQRSTUV";
     private static final int[] DIGIT_PLACES = {6, 7, 9, 10, 12, 13, 14};
@@ -42,7 +43,8 @@ public final class FiscalCode {
 
     /** Reads a code as typed, in any case and with separators. Throws {@link InvalidFiscalCode}. */
     public static FiscalCode parse(String typed) {
-        var text = SEPARATORS.matcher(Objects.requireNonNull(typed)).replaceAll("").toUpperCase(Locale.ROOT);
+        var text =
+                SEPARATORS.matcher(Objects.requireNonNull(typed)).replaceAll("").toUpperCase(Locale.ROOT);
         var error = errorOf(text);
         if (error != null) {
             throw new InvalidFiscalCode(error);
@@ -50,7 +52,10 @@ public final class FiscalCode {
         return new FiscalCode(text);
     }
 
-    /** The code that the rules give for a person, all of whose components are known. The issued one may differ by omocodia. */
+    /**
+     * The code that the rules give for a person, all of whose components are known. The issued one may differ by
+     * omocodia.
+     */
     public static FiscalCode expected(Person person) {
         var day = person.birthDate().getDayOfMonth() + (person.sex() == Sex.FEMALE ? WOMEN : 0);
         var code = FiscalCodeLetters.ofSurname(person.surname())
@@ -67,7 +72,10 @@ public final class FiscalCode {
         return value;
     }
 
-    /** Whether it is eleven digits: a provisional code, which tells nothing of the person. Nothing can be decoded from it. */
+    /**
+     * Whether it is eleven digits: a provisional code, which tells nothing of the person. Nothing can be decoded from
+     * it.
+     */
     public boolean numeric() {
         return value.length() == 11;
     }
@@ -77,7 +85,10 @@ public final class FiscalCode {
         return !equals(base());
     }
 
-    /** The code with digits for the letters of omocodia. The same base does not mean the same person: omocodia exists because of that. */
+    /**
+     * The code with digits for the letters of omocodia. The same base does not mean the same person: omocodia exists
+     * because of that.
+     */
     public FiscalCode base() {
         if (numeric()) {
             return this;
@@ -111,12 +122,16 @@ public final class FiscalCode {
         return digits(decodable()).substring(11);
     }
 
-    /** The birth dates the code may mean, of at most 120 years before the given day, the latest first. Two are a question to ask. */
+    /**
+     * The birth dates the code may mean, of at most 120 years before the given day, the latest first. Two are a
+     * question to ask.
+     */
     public List<LocalDate> possibleBirthDates(LocalDate today) {
         var dates = new ArrayList<LocalDate>();
         var latest = today.getYear() - Math.floorMod(today.getYear() - twoDigitYear(), 100);
         for (var year = latest; year >= today.getYear() - OLDEST; year -= 100) {
-            if (exists(year, month(), day()) && !LocalDate.of(year, month(), day()).isAfter(today)) {
+            if (exists(year, month(), day())
+                    && !LocalDate.of(year, month(), day()).isAfter(today)) {
                 dates.add(LocalDate.of(year, month(), day()));
             }
         }
@@ -132,11 +147,15 @@ public final class FiscalCode {
         warn(warnings, FiscalCodeWarning.NAME_MISMATCH, !nameFits(person));
         warn(warnings, FiscalCodeWarning.DATE_MISMATCH, person.birthDate() != null && !dateFits(person.birthDate()));
         warn(warnings, FiscalCodeWarning.SEX_MISMATCH, person.sex() != null && person.sex() != sex());
-        warn(warnings, FiscalCodeWarning.PLACE_MISMATCH,
+        warn(
+                warnings,
+                FiscalCodeWarning.PLACE_MISMATCH,
                 person.birthPlace() != null && !person.birthPlace().equals(birthPlace()));
         var place = places.find(birthPlace());
         warn(warnings, FiscalCodeWarning.UNKNOWN_PLACE, place.isEmpty());
-        warn(warnings, FiscalCodeWarning.PLACE_NOT_VALID_ON_DATE,
+        warn(
+                warnings,
+                FiscalCodeWarning.PLACE_NOT_VALID_ON_DATE,
                 person.birthDate() != null && place.isPresent() && !place.get().validOn(person.birthDate()));
         return warnings;
     }
@@ -165,11 +184,14 @@ public final class FiscalCode {
 
     private boolean nameFits(Person person) {
         return (person.surname() == null || value.startsWith(FiscalCodeLetters.ofSurname(person.surname())))
-                && (person.givenName() == null || value.startsWith(FiscalCodeLetters.ofGivenNames(person.givenName()), 3));
+                && (person.givenName() == null
+                        || value.startsWith(FiscalCodeLetters.ofGivenNames(person.givenName()), 3));
     }
 
     private boolean dateFits(LocalDate date) {
-        return date.getYear() % 100 == twoDigitYear() && date.getMonthValue() == month() && date.getDayOfMonth() == day();
+        return date.getYear() % 100 == twoDigitYear()
+                && date.getMonthValue() == month()
+                && date.getDayOfMonth() == day();
     }
 
     private int dayNumber() {

@@ -8,10 +8,21 @@ final class FiscalCodeLetters {
 
     /** Letters that Unicode does not decompose into a base letter and a mark. */
     private static final String[][] UNDECOMPOSED = {
-        {"ß", "SS"}, {"ẞ", "SS"}, {"Æ", "AE"}, {"Œ", "OE"}, {"Ø", "O"}, {"Ł", "L"}, {"Đ", "D"}, {"Ð", "D"}, {"Þ", "TH"}, {"ı", "I"}
+        {"ß", "SS"},
+        {"ẞ", "SS"},
+        {"Æ", "AE"},
+        {"Œ", "OE"},
+        {"Ø", "O"},
+        {"Ł", "L"},
+        {"Đ", "D"},
+        {"Ð", "D"},
+        {"Þ", "TH"},
+        {"ı", "I"}
     };
 
-    /** Values of the characters at odd positions, counted from 1: those of the digits, and again of A to J, then K to Z. */
+    /**
+     * Values of the characters at odd positions, counted from 1: those of the digits, and again of A to J, then K to Z.
+     */
     private static final int[] ODD = {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
     };
@@ -24,7 +35,10 @@ final class FiscalCodeLetters {
         return (consonants(letters) + vowels(letters) + "XXX").substring(0, 3);
     }
 
-    /** Three letters of the given names: of four consonants or more the first, third and fourth; else as for the surname. */
+    /**
+     * Three letters of the given names: of four consonants or more the first, third and fourth; else as for the
+     * surname.
+     */
     static String ofGivenNames(String givenNames) {
         var consonants = consonants(normalise(givenNames));
         return consonants.length() < 4

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param requestId made once per form, so that a double click opens one record
  * @param warningsConfirmed whether the operator has seen and confirmed what does not match in the codice fiscale
  */
-public record RegisterCitizen(@NotNull UUID requestId, @NotNull @Valid CitizenData person, boolean warningsConfirmed) {}
+public record RegisterCitizen(
+        @NotNull UUID requestId, @NotNull @Valid CitizenData person, boolean warningsConfirmed) {}

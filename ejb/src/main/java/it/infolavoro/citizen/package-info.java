@@ -1,7 +1,8 @@
 /**
- * Persone: one record per Comune. R1: a codice fiscale is unique within a Comune; elsewhere the same person has a record of their own.
- * R2: a codice fiscale that is malformed, or whose check character, month or day is wrong, is refused; one that does not match the personal
- * data, or names a place unknown on the birth date, must be confirmed. R3: without a codice fiscale there is a reason. R4: opening a record is
- * an entry of the trail; so is every change. Out of scope here: fuzzy search, merge, the network-wide signal (later issues).
+ * Persone: one record per Comune. R1: a codice fiscale is unique within a Comune; elsewhere the same person has a
+ * record of their own. R2: a codice fiscale that is malformed, or whose check character, month or day is wrong, is
+ * refused; one that does not match the personal data, or names a place unknown on the birth date, must be confirmed.
+ * R3: without a codice fiscale there is a reason. R4: opening a record is an entry of the trail; so is every change.
+ * Out of scope here: fuzzy search, merge, the network-wide signal (later issues).
  */
 package it.infolavoro.citizen;

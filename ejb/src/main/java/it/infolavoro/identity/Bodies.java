@@ -17,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
- * Finds the body that a login's claims name, if its adhesion is in force today. It asks the database by plain JDBC because it stands below
- * every feature and before any tenant is bound. Answers are kept for a minute: a suspension is felt within that time.
+ * Finds the body that a login's claims name, if its adhesion is in force today. It asks the database by plain JDBC
+ * because it stands below every feature and before any tenant is bound. Answers are kept for a minute: a suspension is
+ * felt within that time.
  */
 @ApplicationScoped
 public class Bodies {
@@ -55,7 +56,8 @@ public class Bodies {
         var answer = known.get(key);
         if (answer == null || answer.until().isBefore(now)) {
             answer = new Known(read(kind, code, network), now.plus(KEPT));
-            // Codes come from signed claims, so the map is as large as the networks are, not as large as somebody makes it.
+            // Codes come from signed claims, so the map is as large as the networks are, not as large as somebody makes
+            // it.
             known.put(key, answer);
         }
         return answer.body();
@@ -87,7 +89,8 @@ public class Bodies {
             }
             try (var rows = statement.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new Body(kind, rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4)))
+                        ? Optional.of(
+                                new Body(kind, rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4)))
                         : Optional.empty();
             }
         } catch (SQLException failure) {

@@ -32,7 +32,10 @@ public record Caller(String username, String displayName, String role, Body body
         public static final Body INSTALLATION = new Body(Kind.INSTALLATION, 0, 0, "InfoLavoro", "");
     }
 
-    /** The id of the caller's Comune. Throws IllegalStateException where the caller has none, which is a fault of the program. */
+    /**
+     * The id of the caller's Comune. Throws IllegalStateException where the caller has none, which is a fault of the
+     * program.
+     */
     public long municipalityId() {
         return idOf(Kind.MUNICIPALITY);
     }

@@ -12,7 +12,10 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Who is calling, read from the signed token of the current login. The one place that knows how a login becomes a {@link Caller}. */
+/**
+ * Who is calling, read from the signed token of the current login. The one place that knows how a login becomes a
+ * {@link Caller}.
+ */
 @ApplicationScoped
 public class CurrentCaller {
 
@@ -27,7 +30,9 @@ public class CurrentCaller {
         return find().orElseThrow(NotIdentified::new);
     }
 
-    /** The caller, or empty where nobody is logged in, or the login belongs to no body, to two, or to one that has left. */
+    /**
+     * The caller, or empty where nobody is logged in, or the login belongs to no body, to two, or to one that has left.
+     */
     public Optional<Caller> find() {
         var domain = SecurityDomain.getCurrent();
         var identity = domain == null ? null : domain.getCurrentSecurityIdentity();
@@ -40,8 +45,10 @@ public class CurrentCaller {
         if (!profile.demo() && text(claims, "demo") != null) {
             return Optional.empty();
         }
-        return role(identity).flatMap(role -> body(role, claims)
-                .map(body -> new Caller(principal.getName(), displayName(principal.getName(), claims), role, body)));
+        return role(identity)
+                .flatMap(role -> body(role, claims)
+                        .map(body ->
+                                new Caller(principal.getName(), displayName(principal.getName(), claims), role, body)));
     }
 
     /** A user has exactly one role of the product. */
@@ -68,7 +75,9 @@ public class CurrentCaller {
         if (municipality != null || organisation != null) {
             return Optional.empty();
         }
-        return Role.ADMINISTRATOR.equals(role) ? Optional.of(Body.INSTALLATION) : bodies.find(Kind.NETWORK, null, network);
+        return Role.ADMINISTRATOR.equals(role)
+                ? Optional.of(Body.INSTALLATION)
+                : bodies.find(Kind.NETWORK, null, network);
     }
 
     private static String displayName(String username, AccessToken claims) {

@@ -2,7 +2,10 @@ package it.infolavoro.identity;
 
 import jakarta.ejb.ApplicationException;
 
-/** The login belongs to no Comune, organisation or network that is in force, or to more than one: such a user sees nothing. */
+/**
+ * The login belongs to no Comune, organisation or network that is in force, or to more than one: such a user sees
+ * nothing.
+ */
 @ApplicationException(rollback = true)
 public class NotIdentified extends RuntimeException {
 

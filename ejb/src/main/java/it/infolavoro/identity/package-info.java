@@ -1,6 +1,6 @@
 /**
- * Who is calling: roles, the caller and the body the caller works in. R1: a user belongs to exactly one Comune, or one organisation, or one
- * network; whoever has none of the three, or more than one, sees nothing. R2: a body whose adhesion is not in force today lets nobody in.
- * R3: users of the demo are refused in production.
+ * Who is calling: roles, the caller and the body the caller works in. R1: a user belongs to exactly one Comune, or one
+ * organisation, or one network; whoever has none of the three, or more than one, sees nothing. R2: a body whose
+ * adhesion is not in force today lets nobody in. R3: users of the demo are refused in production.
  */
 package it.infolavoro.identity;

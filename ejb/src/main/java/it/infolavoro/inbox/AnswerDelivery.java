@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * The organisation moves a delivery.
  *
  * @param version the version that was seen
- * @param reason decline: key of {@code decline_reason}; hold: {@code hold_reason}; interrupt: {@code interrupt_reason}; complete: the outcome,
- *     key of {@code delivery_outcome}
+ * @param reason decline: key of {@code decline_reason}; hold: {@code hold_reason}; interrupt: {@code interrupt_reason};
+ *     complete: the outcome, key of {@code delivery_outcome}
  * @param note for the desk
  * @param textForCitizen decline: what the desk tells the person
  * @param outcomeOn complete: the day of the outcome

@@ -30,7 +30,10 @@ public class Inbox {
         return found(em.find(InboxDelivery.class, id));
     }
 
-    /** One delivery, locked until the transaction ends, for a step that others may be taking too. Throws {@link NotFound}. */
+    /**
+     * One delivery, locked until the transaction ends, for a step that others may be taking too. Throws
+     * {@link NotFound}.
+     */
     public InboxDelivery lock(long id) {
         return found(em.find(InboxDelivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -60,12 +63,18 @@ public class Inbox {
         Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
         var asking = EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED);
         asking.addAll(states(InboxSearch.Folder.WORKING));
-        for (var row : em.createQuery(jpql, Object[].class).setParameter("states", asking).getResultList()) {
+        for (var row : em.createQuery(jpql, Object[].class)
+                .setParameter("states", asking)
+                .getResultList()) {
             counts.put((DeliveryState) row[0], (Long) row[1]);
         }
-        var working = states(InboxSearch.Folder.WORKING).stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+        var working = states(InboxSearch.Folder.WORKING).stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
         return new InboxCounts(
-                counts.getOrDefault(DeliveryState.SENT, 0L), counts.getOrDefault(DeliveryState.ACKNOWLEDGED, 0L), working);
+                counts.getOrDefault(DeliveryState.SENT, 0L),
+                counts.getOrDefault(DeliveryState.ACKNOWLEDGED, 0L),
+                working);
     }
 
     /** A folder's deliveries: what waits for an answer the oldest first, the rest the newest first. */
@@ -73,9 +82,12 @@ public class Inbox {
         var oldestFirst = search.folder() == InboxSearch.Folder.NEW || search.folder() == InboxSearch.Folder.TO_ANSWER;
         var cursor = Cursor.decode(search.after(), 1);
         var start = oldestFirst ? 0 : Long.MAX_VALUE;
-        var jpql = "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name, d.state, d.sentAt, d.stateAt)"
-                + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId and s.id = d.serviceId"
-                + " and d.state in :states and d.id " + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
+        var jpql = "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name, d.state,"
+                + " d.sentAt, d.stateAt)"
+                + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId and s.id ="
+                + " d.serviceId"
+                + " and d.state in :states and d.id "
+                + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
         var rows = em.createQuery(jpql, InboxRow.class)
                 .setParameter("states", states(search.folder()))
                 .setParameter("from", cursor == null ? start : cursor.number(0))
@@ -86,7 +98,8 @@ public class Inbox {
 
     /** The history of a delivery, the oldest step first. The desk's notes on its own steps stay at the desk. */
     public List<StepRow> stepsOf(long deliveryId) {
-        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at, h.reason, h.note)"
+        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                + " h.reason, h.note)"
                 + " from InboxStep h where h.deliveryId = :delivery order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("delivery", deliveryId)

@@ -35,8 +35,9 @@ public class InboxAnswer {
         var now = clock.instant();
         return switch (command.move()) {
             case ACCEPT -> accept(delivery, now);
-            case DECLINE -> delivery.decline(
-                    now, requireKey("decline_reason", command.reason()), command.note(), command.textForCitizen());
+            case DECLINE ->
+                delivery.decline(
+                        now, requireKey("decline_reason", command.reason()), command.note(), command.textForCitizen());
             case START -> delivery.start(now);
             case HOLD -> delivery.hold(now, requireKey("hold_reason", command.reason()), command.note());
             case COMPLETE -> complete(command, delivery, now);
@@ -72,7 +73,10 @@ public class InboxAnswer {
         if (command.toServiceId() == null) {
             throw BusinessRuleViolation.at("toServiceId", "delivery.forwardTo");
         }
-        return delivery.forward(now, catalogue.get(caller.get().networkId(), command.toServiceId()).id(), command.note());
+        return delivery.forward(
+                now,
+                catalogue.get(caller.get().networkId(), command.toServiceId()).id(),
+                command.note());
     }
 
     private Transition takeBack(AnswerDelivery command, InboxDelivery delivery, Instant now) {

@@ -35,13 +35,26 @@ public class InboxReading {
         var days = networks.accessAfterEndDays(caller.get().networkId());
         var snapshot = delivery.snapshot(clock.instant(), days).orElse(null);
         var content = new ReferralPreview(
-                networks.municipalityName(delivery.municipalityId()), delivery.ageBand(), delivery.needKind(),
-                delivery.message(), snapshot);
+                networks.municipalityName(delivery.municipalityId()),
+                delivery.ageBand(),
+                delivery.needKind(),
+                delivery.message(),
+                snapshot);
         var until = delivery.closedAt() == null ? null : delivery.closedAt().plus(Duration.ofDays(days));
         return new InboxDetail(
-                delivery.id(), delivery.version(), delivery.state(), delivery.sentAt(), delivery.stateAt(),
-                catalogue.get(delivery.serviceId()).name(), content, delivery.reason(), delivery.textForCitizen(),
-                delivery.outcomeOn(), until, undoUntil(delivery), inbox.stepsOf(delivery.id()));
+                delivery.id(),
+                delivery.version(),
+                delivery.state(),
+                delivery.sentAt(),
+                delivery.stateAt(),
+                catalogue.get(delivery.serviceId()).name(),
+                content,
+                delivery.reason(),
+                delivery.textForCitizen(),
+                delivery.outcomeOn(),
+                until,
+                undoUntil(delivery),
+                inbox.stepsOf(delivery.id()));
     }
 
     private static Instant undoUntil(InboxDelivery delivery) {

@@ -72,7 +72,8 @@ public class InboxService {
     public InboxDetail open(long deliveryId) {
         var delivery = inbox.get(deliveryId);
         delivery.acknowledge(clock.instant())
-                .ifPresent(transition -> inbox.add(delivery, transition, caller.get().username()));
+                .ifPresent(transition ->
+                        inbox.add(delivery, transition, caller.get().username()));
         audit.fire(AuditEvent.read("inbox.open", SUBJECT, delivery.id(), null).of(delivery.municipalityId()));
         return reading.detail(delivery);
     }
@@ -84,7 +85,8 @@ public class InboxService {
         delivery.requireVersion(command.version());
         var transition = answers.apply(command, delivery);
         inbox.add(delivery, transition, caller.get().username());
-        audit.fire(AuditEvent.change("inbox." + command.move(), SUBJECT, delivery.id(), null).of(delivery.municipalityId()));
+        audit.fire(AuditEvent.change("inbox." + command.move(), SUBJECT, delivery.id(), null)
+                .of(delivery.municipalityId()));
         var municipality = delivery.municipalityId();
         var referral = delivery.referralId();
         afterwards.leave(() -> settlement.settle(municipality, referral));

@@ -40,7 +40,10 @@ public class IntakeService {
     @Inject
     Event<AuditEvent> audit;
 
-    /** Records a person's visit and opens the needs it found. Gives the visit's id; a repeated request gives the first one's. */
+    /**
+     * Records a person's visit and opens the needs it found. Gives the visit's id; a repeated request gives the first
+     * one's.
+     */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long record(RecordIntake command) {
         var known = intakes.idOfRequest(command.requestId());
@@ -73,8 +76,8 @@ public class IntakeService {
         command.reasons().forEach(reason -> codes.requireKey(network, "reason_for_visit", reason, "reasons"));
         var now = clock.instant();
         var visitedAt = VisitTime.of(command.visitedAt(), now, "visitedAt");
-        var intake =
-                Intake.anonymous(command.requestId(), command.channel(), visitedAt, caller.get().username(), now);
+        var intake = Intake.anonymous(
+                command.requestId(), command.channel(), visitedAt, caller.get().username(), now);
         var id = intakes.add(intake, command.reasons());
         audit.fire(AuditEvent.change("intake.information", "Intake", id, null));
         return id;

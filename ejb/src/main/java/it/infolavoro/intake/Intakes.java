@@ -29,7 +29,10 @@ public class Intakes {
 
     /** Opens the needs that are not open already. */
     public void openNeeds(long citizenId, Long intakeId, Collection<String> kinds, Instant at) {
-        var open = needsOf(citizenId).stream().filter(need -> need.closedAt() == null).map(NeedRow::kind).toList();
+        var open = needsOf(citizenId).stream()
+                .filter(need -> need.closedAt() == null)
+                .map(NeedRow::kind)
+                .toList();
         kinds.stream()
                 .filter(kind -> !open.contains(kind))
                 .forEach(kind -> em.persist(Need.open(citizenId, intakeId, kind, at)));
@@ -45,27 +48,39 @@ public class Intakes {
 
     /** A person's visits, the latest first. */
     public List<IntakeRow> of(long citizenId) {
-        var jpql = "select new it.infolavoro.intake.IntakeRow(i.id, i.visitedAt, i.channel, i.note, i.noticeVersion, i.createdBy)"
+        var jpql = "select new it.infolavoro.intake.IntakeRow(i.id, i.visitedAt, i.channel, i.note, i.noticeVersion,"
+                + " i.createdBy)"
                 + " from Intake i where i.citizenId = :citizen order by i.visitedAt desc, i.id desc";
-        return em.createQuery(jpql, IntakeRow.class).setParameter("citizen", citizenId).setMaxResults(200).getResultList();
+        return em.createQuery(jpql, IntakeRow.class)
+                .setParameter("citizen", citizenId)
+                .setMaxResults(200)
+                .getResultList();
     }
 
     /** The reasons of a person's visits, by visit. */
     public Map<Long, List<String>> reasonsOf(long citizenId) {
-        var jpql = "select r.intakeId, r.reason from IntakeReason r, Intake i where i.id = r.intakeId and i.citizenId = :citizen"
+        var jpql = "select r.intakeId, r.reason from IntakeReason r, Intake i where i.id = r.intakeId and i.citizenId ="
+                + " :citizen"
                 + " order by r.id";
         var reasons = new HashMap<Long, List<String>>();
-        for (var row : em.createQuery(jpql, Object[].class).setParameter("citizen", citizenId).getResultList()) {
-            reasons.computeIfAbsent((Long) row[0], key -> new java.util.ArrayList<>()).add((String) row[1]);
+        for (var row : em.createQuery(jpql, Object[].class)
+                .setParameter("citizen", citizenId)
+                .getResultList()) {
+            reasons.computeIfAbsent((Long) row[0], key -> new java.util.ArrayList<>())
+                    .add((String) row[1]);
         }
         return reasons;
     }
 
     /** A person's needs, the open ones first. */
     public List<NeedRow> needsOf(long citizenId) {
-        var jpql = "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
-                + " where n.citizenId = :citizen order by case when n.closedAt is null then 0 else 1 end, n.openedAt desc, n.id desc";
-        return em.createQuery(jpql, NeedRow.class).setParameter("citizen", citizenId).getResultList();
+        var jpql =
+                "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
+                        + " where n.citizenId = :citizen order by case when n.closedAt is null then 0 else 1 end,"
+                        + " n.openedAt desc, n.id desc";
+        return em.createQuery(jpql, NeedRow.class)
+                .setParameter("citizen", citizenId)
+                .getResultList();
     }
 
     /** One need. Throws {@link NotFound}. */

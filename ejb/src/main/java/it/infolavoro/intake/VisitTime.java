@@ -15,7 +15,10 @@ public final class VisitTime {
 
     private VisitTime() {}
 
-    /** The instant of a local time; now for null. Refuses the future and what is more than a year ago, beside the given field. */
+    /**
+     * The instant of a local time; now for null. Refuses the future and what is more than a year ago, beside the given
+     * field.
+     */
     public static Instant of(LocalDateTime local, Instant now, String field) {
         if (local == null) {
             return now;

@@ -30,7 +30,8 @@ public class Adhesion extends SharedEntity {
     protected Adhesion() {}
 
     /** The adhesion of a Comune. */
-    public static Adhesion ofMunicipality(Protocol protocol, Municipality municipality, long networkId, LocalDate from) {
+    public static Adhesion ofMunicipality(
+            Protocol protocol, Municipality municipality, long networkId, LocalDate from) {
         var adhesion = new Adhesion();
         adhesion.networkId = networkId;
         adhesion.protocolId = protocol.id();
@@ -40,7 +41,8 @@ public class Adhesion extends SharedEntity {
     }
 
     /** The adhesion of an organisation. */
-    public static Adhesion ofOrganisation(Protocol protocol, MemberOrganisation organisation, long networkId, LocalDate from) {
+    public static Adhesion ofOrganisation(
+            Protocol protocol, MemberOrganisation organisation, long networkId, LocalDate from) {
         var adhesion = new Adhesion();
         adhesion.networkId = networkId;
         adhesion.protocolId = protocol.id();

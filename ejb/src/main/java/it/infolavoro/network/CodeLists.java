@@ -24,7 +24,10 @@ public class CodeLists {
         return list(networkId, list).values().stream().filter(CodeItem::active).toList();
     }
 
-    /** The label of a value, also of one that can no longer be chosen; the key itself where the network has never had it. */
+    /**
+     * The label of a value, also of one that can no longer be chosen; the key itself where the network has never had
+     * it.
+     */
     public String label(long networkId, String list, String key) {
         var item = key == null ? null : list(networkId, list).get(key);
         return item == null ? key : item.label();
@@ -48,10 +51,13 @@ public class CodeLists {
     }
 
     private Map<String, Map<String, CodeItem>> read(long networkId) {
-        var jpql = "select i.list, i.itemKey, i.labelIt, i.group, i.active from CodeListItem i where i.networkId = :network"
+        var jpql = "select i.list, i.itemKey, i.labelIt, i.group, i.active from CodeListItem i where i.networkId ="
+                + " :network"
                 + " order by i.list, i.position, i.id";
         var lists = new LinkedHashMap<String, Map<String, CodeItem>>();
-        var rows = new ArrayList<>(em.createQuery(jpql, Object[].class).setParameter("network", networkId).getResultList());
+        var rows = new ArrayList<>(em.createQuery(jpql, Object[].class)
+                .setParameter("network", networkId)
+                .getResultList());
         for (var row : rows) {
             var item = new CodeItem((String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]);
             lists.computeIfAbsent((String) row[0], key -> new LinkedHashMap<>()).put(item.key(), item);

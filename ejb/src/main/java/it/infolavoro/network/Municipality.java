@@ -32,7 +32,13 @@ public class Municipality extends SharedEntity {
 
     /** Facts about a Comune that may change. */
     public record Facts(
-            String belfiore, String name, String province, String cap, int population, String pec, boolean coordinator) {}
+            String belfiore,
+            String name,
+            String province,
+            String cap,
+            int population,
+            String pec,
+            boolean coordinator) {}
 
     /** A Comune of a network. */
     public static Municipality of(long networkId, String istatCode, Facts facts) {

@@ -8,4 +8,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param version the version that the operator saw
  */
-public record AmendSession(long sessionId, long version, @NotNull @Valid SessionData session) {}
+public record AmendSession(
+        long sessionId, long version, @NotNull @Valid SessionData session) {}

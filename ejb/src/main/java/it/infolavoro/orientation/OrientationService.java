@@ -54,7 +54,8 @@ public class OrientationService {
         var citizen = citizens.get(command.citizenId());
         var now = clock.instant();
         var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
-        var id = sessions.add(OrientationSession.held(command, heldAt, caller.get().username(), now));
+        var id = sessions.add(
+                OrientationSession.held(command, heldAt, caller.get().username(), now));
         audit.fire(AuditEvent.change("orientation.record", SUBJECT, id, citizen.id()));
         return id;
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Colloquio di orientamento: a session with a person, with what stays at the desk and what may be shared. */
 @Entity
@@ -103,7 +102,17 @@ public class OrientationSession extends MunicipalityOwned {
     /** Everything, for the desk. */
     public SessionDetail detail() {
         return new SessionDetail(
-                id(), version(), citizenId, heldAt, kind, minutes, privateNote, shareableNote, nextStep, nextStepDue,
-                nextStepDoneAt, createdBy);
+                id(),
+                version(),
+                citizenId,
+                heldAt,
+                kind,
+                minutes,
+                privateNote,
+                shareableNote,
+                nextStep,
+                nextStepDue,
+                nextStepDoneAt,
+                createdBy);
     }
 }

@@ -53,8 +53,10 @@ public class OrientationSessions {
 
     /** Next steps that are open and due up to a day, the oldest first. */
     public List<NextStepRow> nextStepsDue(LocalDate upTo, int limit) {
-        var jpql = "select new it.infolavoro.orientation.NextStepRow(s.id, s.version, c.id, c.surname, c.givenName, s.nextStep,"
-                + " s.nextStepDue) from OrientationSession s, Citizen c where c.id = s.citizenId and s.nextStepDoneAt is null"
+        var jpql = "select new it.infolavoro.orientation.NextStepRow(s.id, s.version, c.id, c.surname, c.givenName,"
+                + " s.nextStep,"
+                + " s.nextStepDue) from OrientationSession s, Citizen c where c.id = s.citizenId and"
+                + " s.nextStepDoneAt is null"
                 + " and s.nextStepDue <= :upTo order by s.nextStepDue, s.id";
         return em.createQuery(jpql, NextStepRow.class)
                 .setParameter("upTo", upTo)

@@ -5,4 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Records a session that was held. */
-public record RecordSession(@NotNull UUID requestId, long citizenId, @NotNull @Valid SessionData session) {}
+public record RecordSession(
+        @NotNull UUID requestId,
+        long citizenId,
+        @NotNull @Valid SessionData session) {}

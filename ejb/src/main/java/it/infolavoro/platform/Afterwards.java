@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Work that a use case leaves for right after its commit because it needs another door, kept by thread. Such work must be repeatable and
- * found again by other means, since the server may die in between.
+ * Work that a use case leaves for right after its commit because it needs another door, kept by thread. Such work must
+ * be repeatable and found again by other means, since the server may die in between.
  */
 @ApplicationScoped
 public class Afterwards {

@@ -4,8 +4,8 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * A rule of the domain refuses the request. The key names a message of the user interface; the arguments fill it and never hold personal
- * data. A field, where given, is the command's component that the message belongs to.
+ * A rule of the domain refuses the request. The key names a message of the user interface; the arguments fill it and
+ * never hold personal data. A field, where given, is the command's component that the message belongs to.
  */
 @ApplicationException(rollback = true)
 public class BusinessRuleViolation extends RuntimeException {

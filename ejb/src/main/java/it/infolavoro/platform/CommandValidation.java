@@ -11,7 +11,10 @@ public class CommandValidation {
     @Inject
     Validator validator;
 
-    /** Validates each argument that is a record of the product. Throws {@link InvalidInput} naming every broken component. */
+    /**
+     * Validates each argument that is a record of the product. Throws {@link InvalidInput} naming every broken
+     * component.
+     */
     public void check(Object... arguments) {
         for (var argument : arguments) {
             if (argument instanceof Record command) {

@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The key of a list's last row, as an opaque text for addresses. It holds ids, instants and the like: whoever sorts by a name gives the
- * row's id alone and looks the name up, so that no personal data reaches an address.
+ * The key of a list's last row, as an opaque text for addresses. It holds ids, instants and the like: whoever sorts by
+ * a name gives the row's id alone and looks the name up, so that no personal data reaches an address.
  */
 public record Cursor(List<String> parts) {
 
@@ -23,11 +23,15 @@ public record Cursor(List<String> parts) {
     }
 
     String encode() {
-        return Base64.getUrlEncoder().withoutPadding()
+        return Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a cursor of so many parts; null for an absent one. Throws {@link NotFound} for one that this product did not write. */
+    /**
+     * Reads a cursor of so many parts; null for an absent one. Throws {@link NotFound} for one that this product did
+     * not write.
+     */
     public static Cursor decode(String text, int size) {
         if (text == null || text.isBlank()) {
             return null;

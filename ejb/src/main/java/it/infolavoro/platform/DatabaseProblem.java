@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** What a failed transaction means, read from the chain of causes by the codes of MariaDB. */
 enum DatabaseProblem {
-    /** Another transaction was first: repeat. 1020 changed since read, 1205 lock wait, 1213 deadlock, 1047 node not ready. */
+    /**
+     * Another transaction was first: repeat. 1020 changed since read, 1205 lock wait, 1213 deadlock, 1047 node not
+     * ready.
+     */
     GIVE_WAY,
     /** A version did not match: somebody else saved in between. */
     STALE,
@@ -42,7 +45,8 @@ enum DatabaseProblem {
     Exception translate(Exception failure) {
         return switch (this) {
             case STALE -> new ConcurrentChange(failure);
-            case GIVE_WAY -> find(failure, SQLException.class).getErrorCode() == 1020 ? new ConcurrentChange(failure) : failure;
+            case GIVE_WAY ->
+                find(failure, SQLException.class).getErrorCode() == 1020 ? new ConcurrentChange(failure) : failure;
             case DUPLICATE -> new BusinessRuleViolation("duplicate." + key(find(failure, SQLException.class)));
             case OTHER -> failure;
         };

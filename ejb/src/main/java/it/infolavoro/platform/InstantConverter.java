@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Instants are DATETIME(6) in UTC: JPA 3.1 has no mapping of its own for them, and a TIMESTAMP column would depend on a time zone. */
+/**
+ * Instants are DATETIME(6) in UTC: JPA 3.1 has no mapping of its own for them, and a TIMESTAMP column would depend on a
+ * time zone.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A command that breaks its own syntax: empty, too long, not a date. Each problem names the component it belongs to. */
+/**
+ * A command that breaks its own syntax: empty, too long, not a date. Each problem names the component it belongs to.
+ */
 @ApplicationException(rollback = true)
 public class InvalidInput extends RuntimeException {
 
@@ -18,7 +20,8 @@ public class InvalidInput extends RuntimeException {
      * One broken constraint.
      *
      * @param field the path of the command's component, for example {@code surname} or {@code person.surname}
-     * @param constraint the constraint's simple name, for example {@code NotBlank}; the message's key is {@code validation.NotBlank}
+     * @param constraint the constraint's simple name, for example {@code NotBlank}; the message's key is
+     *     {@code validation.NotBlank}
      * @param attributes the constraint's attributes, for example {@code max}
      */
     public record Problem(String field, String constraint, Map<String, Object> attributes) {}

@@ -15,8 +15,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date when the application starts, as the owner of the schema, then grants the two runtime accounts exactly what
- * they need: the application may write rows but never change the schema nor rewrite the trail; the report account reads views only.
+ * Brings the schema up to date when the application starts, as the owner of the schema, then grants the two runtime
+ * accounts exactly what they need: the application may write rows but never change the schema nor rewrite the trail;
+ * the report account reads views only.
  */
 @Startup
 @Singleton
@@ -25,6 +26,7 @@ public class Migration {
 
     /** Tables in which rows are only ever added. */
     private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "delivery_step");
+
     private static final String HISTORY = "flyway_schema_history";
 
     @Resource(lookup = "java:/jdbc/infolavoro-owner")

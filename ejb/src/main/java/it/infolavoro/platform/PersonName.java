@@ -12,7 +12,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 
-/** A person's name or surname: letters of any alphabet with their accents, apostrophes, hyphens, dots and single blanks. */
+/**
+ * A person's name or surname: letters of any alphabet with their accents, apostrophes, hyphens, dots and single blanks.
+ */
 @Constraint(validatedBy = PersonName.Validator.class)
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
@@ -30,7 +32,8 @@ public @interface PersonName {
     /** Checks the name; an absent one is for other constraints to refuse. */
     class Validator implements ConstraintValidator<PersonName, String> {
 
-        private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[ .'’\\-]+[\\p{L}\\p{M}]+)*[.'’]?");
+        private static final Pattern NAME =
+                Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[ .'’\\-]+[\\p{L}\\p{M}]+)*[.'’]?");
 
         @Override
         public boolean isValid(String name, ConstraintValidatorContext context) {

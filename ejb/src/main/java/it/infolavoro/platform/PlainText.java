@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 
 /**
- * Text that a person would write: no control characters but line breaks and tabs, no markup. Pages escape all text anyway; refusing tags
- * also protects whatever reads an export. {@code null} is valid.
+ * Text that a person would write: no control characters but line breaks and tabs, no markup. Pages escape all text
+ * anyway; refusing tags also protects whatever reads an export. {@code null} is valid.
  */
 @Constraint(validatedBy = PlainText.Validator.class)
 @Target({FIELD, PARAMETER})
@@ -33,7 +33,8 @@ public @interface PlainText {
     /** Checks the text. */
     class Validator implements ConstraintValidator<PlainText, String> {
 
-        private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|<[a-zA-Z/!?]|[\\u202A-\\u202E\\u2066-\\u2069]|\\uFFFD");
+        private static final Pattern REFUSED =
+                Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|<[a-zA-Z/!?]|[\\u202A-\\u202E\\u2066-\\u2069]|\\uFFFD");
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {

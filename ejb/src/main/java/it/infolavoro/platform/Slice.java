@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A page of a list, read by keyset: each page starts after the last row of the one before, so that page 400 costs what page 1 costs.
+ * A page of a list, read by keyset: each page starts after the last row of the one before, so that page 400 costs what
+ * page 1 costs.
  *
  * @param rows the rows, at most the size asked for
  * @param next the cursor of the following page, or null where this is the last

@@ -21,12 +21,17 @@ public final class Text {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    /** The form under which names are compared: upper case, no accents, no signs, words one blank apart; empty for null. */
+    /**
+     * The form under which names are compared: upper case, no accents, no signs, words one blank apart; empty for null.
+     */
     public static String key(String text) {
         if (text == null) {
             return "";
         }
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_KEY.matcher(bare.replace("ß", "ss").toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_KEY.matcher(bare.replace("ß", "ss").toUpperCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

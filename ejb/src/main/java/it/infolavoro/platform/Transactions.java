@@ -12,9 +12,9 @@ import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 
 /**
- * Runs work in one new transaction, and again, a few times, when the database gives way to another transaction (deadlock, lock wait, a
- * snapshot that is no longer current, a node that is not ready). The work must therefore be safe to repeat: it starts from the database's
- * state each time and has no effect outside the transaction.
+ * Runs work in one new transaction, and again, a few times, when the database gives way to another transaction
+ * (deadlock, lock wait, a snapshot that is no longer current, a node that is not ready). The work must therefore be
+ * safe to repeat: it starts from the database's state each time and has no effect outside the transaction.
  */
 @ApplicationScoped
 public class Transactions {
@@ -59,7 +59,8 @@ public class Transactions {
         transaction.begin();
     }
 
-    private void commit() throws RollbackException, HeuristicMixedException, HeuristicRollbackException, SystemException {
+    private void commit()
+            throws RollbackException, HeuristicMixedException, HeuristicRollbackException, SystemException {
         transaction.commit();
     }
 }

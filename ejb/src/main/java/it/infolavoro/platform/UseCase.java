@@ -9,9 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Marks a service whose public methods are use cases: its commands are validated, the caller's tenant door is bound, and the method runs
- * in one transaction that is tried again when the database reports a deadlock. Services carry it together with {@code @Stateless} and
- * {@code @TransactionManagement(BEAN)}, because the transaction must begin inside the retry.
+ * Marks a service whose public methods are use cases: its commands are validated, the caller's tenant door is bound,
+ * and the method runs in one transaction that is tried again when the database reports a deadlock. Services carry it
+ * together with {@code @Stateless} and {@code @TransactionManagement(BEAN)}, because the transaction must begin inside
+ * the retry.
  */
 @InterceptorBinding
 @Inherited

@@ -3,7 +3,10 @@ package it.infolavoro.referral;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Fasce di età, as keys of the code list {@code age_band}: all that tells a person's age before an organisation has accepted. */
+/**
+ * Fasce di età, as keys of the code list {@code age_band}: all that tells a person's age before an organisation has
+ * accepted.
+ */
 public final class AgeBand {
 
     private AgeBand() {}

@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Invio all'ente: what both sides see of one delivery. The desk writes it as {@link ReferralDelivery}, the organisation through its own door
- * as InboxDelivery: two entities on one table that share id, state and version, so that whoever comes second is told.
+ * Invio all'ente: what both sides see of one delivery. The desk writes it as {@link ReferralDelivery}, the organisation
+ * through its own door as InboxDelivery: two entities on one table that share id, state and version, so that whoever
+ * comes second is told.
  */
 @MappedSuperclass
 public abstract class Delivery {

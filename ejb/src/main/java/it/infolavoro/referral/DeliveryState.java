@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The life of a delivery: which states there are, where each comes from and who may set it. Undoing an acceptance or a refusal is the one
- * step back, and is not in this table: see {@link Delivery}. {@link #fhirStatus()} maps to the Task status of HL7 FHIR R4.
+ * The life of a delivery: which states there are, where each comes from and who may set it. Undoing an acceptance or a
+ * refusal is the one step back, and is not in this table: see {@link Delivery}. {@link #fhirStatus()} maps to the Task
+ * status of HL7 FHIR R4.
  */
 public enum DeliveryState {
     DRAFT("draft"),
@@ -48,7 +49,8 @@ public enum DeliveryState {
     public Set<Side> setBy() {
         return switch (this) {
             case DRAFT, SENT, WITHDRAWN, ENTERED_IN_ERROR -> EnumSet.of(Side.DESK);
-            case ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, DECLINED, FORWARDED -> EnumSet.of(Side.ORGANISATION);
+            case ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, DECLINED, FORWARDED ->
+                EnumSet.of(Side.ORGANISATION);
             case INTERRUPTED -> EnumSet.of(Side.DESK, Side.ORGANISATION);
             case EXPIRED, SUPERSEDED -> EnumSet.of(Side.SYSTEM);
         };

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param requestId made once per form, so that a double click makes one referral
  * @param send false keeps it as a draft
  */
-public record PrepareReferral(@NotNull UUID requestId, @NotNull @Valid ReferralContent content, boolean send) {}
+public record PrepareReferral(
+        @NotNull UUID requestId, @NotNull @Valid ReferralContent content, boolean send) {}

@@ -54,7 +54,8 @@ public class Referral extends MunicipalityOwned {
     protected Referral() {}
 
     /** A referral that is not sent yet. Its snapshot is taken now and never changes. */
-    public static Referral draft(UUID requestId, ReferralContent content, String ageBand, Snapshot snapshot, String by, Instant at) {
+    public static Referral draft(
+            UUID requestId, ReferralContent content, String ageBand, Snapshot snapshot, String by, Instant at) {
         var referral = new Referral();
         referral.requestId = requestId.toString();
         referral.citizenId = content.citizenId();

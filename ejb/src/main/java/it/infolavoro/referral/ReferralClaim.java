@@ -7,8 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Who was first to accept a referral that only one may accept. The unique key on the referral decides between two organisations that click
- * at once, neither of which can see the other's delivery. It holds ids alone and belongs to no tenant.
+ * Who was first to accept a referral that only one may accept. The unique key on the referral decides between two
+ * organisations that click at once, neither of which can see the other's delivery. It holds ids alone and belongs to no
+ * tenant.
  */
 @Entity
 @Table(name = "referral_claim")

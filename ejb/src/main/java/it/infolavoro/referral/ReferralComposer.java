@@ -43,7 +43,10 @@ public class ReferralComposer {
         var me = caller.get();
         var citizen = citizens.get(content.citizenId());
         return new ReferralPreview(
-                me.body().name(), ageBand(citizen), content.needKind(), content.message(),
+                me.body().name(),
+                ageBand(citizen),
+                content.needKind(),
+                content.message(),
                 snapshots.take(citizen, content.sections(), me.networkId()));
     }
 
@@ -56,8 +59,12 @@ public class ReferralComposer {
         var citizen = citizens.get(content.citizenId());
         var now = clock.instant();
         var referral = Referral.draft(
-                command.requestId(), content, ageBand(citizen),
-                snapshots.take(citizen, content.sections(), me.networkId()), me.username(), now);
+                command.requestId(),
+                content,
+                ageBand(citizen),
+                snapshots.take(citizen, content.sections(), me.networkId()),
+                me.username(),
+                now);
         referrals.add(referral);
         for (var serviceId : content.serviceIds()) {
             referrals.add(ReferralDelivery.draft(referral, recipient(serviceId, content, me), now));

@@ -33,7 +33,8 @@ public record ReferralContent(
     /** Tidies the text and keeps each recipient once. */
     public ReferralContent {
         message = Text.tidy(message);
-        serviceIds = serviceIds == null ? List.of() : serviceIds.stream().distinct().toList();
+        serviceIds =
+                serviceIds == null ? List.of() : serviceIds.stream().distinct().toList();
         sections = sections == null ? Set.of() : Set.copyOf(sections);
     }
 }

@@ -38,7 +38,8 @@ public class ReferralDelivery extends Delivery {
     }
 
     /** A delivery that continues one which its recipient has forwarded. */
-    public static ReferralDelivery continuing(ReferralDelivery forwarded, Referral referral, Recipient recipient, Instant at) {
+    public static ReferralDelivery continuing(
+            ReferralDelivery forwarded, Referral referral, Recipient recipient, Instant at) {
         return new ReferralDelivery(referral, recipient, forwarded.id(), at);
     }
 

@@ -6,4 +6,5 @@ package it.infolavoro.referral;
  * @param ageBand key of the code list {@code age_band}, or null where the birth date is unknown
  * @param snapshot null where the organisation may not see it
  */
-public record ReferralPreview(String municipality, String ageBand, String needKind, String message, Snapshot snapshot) {}
+public record ReferralPreview(
+        String municipality, String ageBand, String needKind, String message, Snapshot snapshot) {}

@@ -122,12 +122,26 @@ public class ReferralService {
         audit.fire(AuditEvent.read("referral.open", SUBJECT, referral.id(), referral.citizenId()));
         var person = citizens.get(referral.citizenId()).person();
         var shared = new ReferralPreview(
-                caller.get().body().name(), referral.ageBand(), referral.needKind(), referral.message(),
+                caller.get().body().name(),
+                referral.ageBand(),
+                referral.needKind(),
+                referral.message(),
                 Snapshot.fromJson(referral.snapshot()));
         return new ReferralDetail(
-                referral.id(), referral.version(), referral.citizenId(), person.surname(), person.givenName(),
-                referral.legalBasis(), referral.noticeVersion(), referral.status(), referral.firstWins(),
-                referral.createdAt(), referral.createdBy(), shared, referrals.rowsOf(referralId), referrals.stepsOf(referralId));
+                referral.id(),
+                referral.version(),
+                referral.citizenId(),
+                person.surname(),
+                person.givenName(),
+                referral.legalBasis(),
+                referral.noticeVersion(),
+                referral.status(),
+                referral.firstWins(),
+                referral.createdAt(),
+                referral.createdBy(),
+                shared,
+                referrals.rowsOf(referralId),
+                referrals.stepsOf(referralId));
     }
 
     /** Lists the desk's deliveries, the newest first. */
@@ -140,7 +154,8 @@ public class ReferralService {
     private void send(Referral referral) {
         var now = clock.instant();
         var deliveries = referrals.deliveriesOf(referral.id());
-        deliveries.forEach(delivery -> referrals.add(delivery, delivery.send(now), caller.get().username()));
+        deliveries.forEach(delivery ->
+                referrals.add(delivery, delivery.send(now), caller.get().username()));
         referral.follow(deliveries.stream().map(Delivery::state).toList());
     }
 }

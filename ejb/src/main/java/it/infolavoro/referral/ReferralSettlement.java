@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the system does on the desk's side after an organisation has moved its delivery: supersede the others where the first wins, continue
- * a forwarded delivery, let the referral follow. It needs the Comune's door, so it runs right after the organisation's commit, and again
- * whenever the desk opens the referral: doing it twice changes nothing.
+ * What the system does on the desk's side after an organisation has moved its delivery: supersede the others where the
+ * first wins, continue a forwarded delivery, let the referral follow. It needs the Comune's door, so it runs right
+ * after the organisation's commit, and again whenever the desk opens the referral: doing it twice changes nothing.
  */
 @ApplicationScoped
 public class ReferralSettlement {
@@ -46,7 +46,9 @@ public class ReferralSettlement {
             referrals.claimedBy(referral.id()).ifPresent(winner -> supersedeOthers(deliveries, winner, now));
         }
         continueForwarded(referral, deliveries, now);
-        var states = referrals.deliveriesOf(referral.id()).stream().map(Delivery::state).toList();
+        var states = referrals.deliveriesOf(referral.id()).stream()
+                .map(Delivery::state)
+                .toList();
         if (ReferralStatus.of(states) != referral.status()) {
             referral.follow(states);
         }

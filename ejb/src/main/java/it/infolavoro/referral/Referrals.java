@@ -18,10 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Referrals {
 
-    private static final String ROW = "select new it.infolavoro.referral.ReferralRow(r.id, d.id, c.id, c.surname, c.givenName,"
-            + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt)"
-            + " from ReferralDelivery d, Referral r, Citizen c, Service s, MemberOrganisation o"
-            + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId and o.id = d.organisationId";
+    private static final String ROW =
+            "select new it.infolavoro.referral.ReferralRow(r.id, d.id, c.id, c.surname, c.givenName,"
+                    + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt)"
+                    + " from ReferralDelivery d, Referral r, Citizen c, Service s, MemberOrganisation o"
+                    + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId and o.id ="
+                    + " d.organisationId";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -65,7 +67,8 @@ public class Referrals {
     /** The deliveries of a referral, the first sent first. */
     public List<ReferralDelivery> deliveriesOf(long referralId) {
         return em.createQuery(
-                        "select d from ReferralDelivery d where d.referralId = :referral order by d.id", ReferralDelivery.class)
+                        "select d from ReferralDelivery d where d.referralId = :referral order by d.id",
+                        ReferralDelivery.class)
                 .setParameter("referral", referralId)
                 .getResultList();
     }
@@ -80,8 +83,9 @@ public class Referrals {
 
     /** Of these services, those that already have an open delivery for the person (rule R5), with the referral's id. */
     public Optional<Long> openReferral(long citizenId, Collection<Long> serviceIds) {
-        var jpql = "select r.id from ReferralDelivery d, Referral r where r.id = d.referralId and r.citizenId = :citizen"
-                + " and d.serviceId in :services and d.state in :open order by r.id desc";
+        var jpql =
+                "select r.id from ReferralDelivery d, Referral r where r.id = d.referralId and r.citizenId = :citizen"
+                        + " and d.serviceId in :services and d.state in :open order by r.id desc";
         return em.createQuery(jpql, Long.class)
                 .setParameter("citizen", citizenId)
                 .setParameter("services", serviceIds)
@@ -93,9 +97,12 @@ public class Referrals {
 
     /** The deliveries of a referral as rows. */
     public List<DeliveryRow> rowsOf(long referralId) {
-        var jpql = "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state, d.stateAt, d.sentAt,"
-                + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId) from ReferralDelivery d, Service s, MemberOrganisation o"
-                + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral order by d.id";
+        var jpql = "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state, d.stateAt,"
+                + " d.sentAt,"
+                + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId) from ReferralDelivery d, Service s,"
+                + " MemberOrganisation o"
+                + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral order by"
+                + " d.id";
         return em.createQuery(jpql, DeliveryRow.class)
                 .setParameter("referral", referralId)
                 .getResultList();
@@ -103,8 +110,10 @@ public class Referrals {
 
     /** The history of a referral's deliveries, the oldest step first. */
     public List<StepRow> stepsOf(long referralId) {
-        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at, h.reason, h.note)"
-                + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral order by h.id";
+        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                + " h.reason, h.note)"
+                + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId ="
+                + " :referral order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("referral", referralId)
                 .getResultList();
@@ -121,7 +130,8 @@ public class Referrals {
     /** The desk's deliveries in the given states, the newest first. */
     public Slice<ReferralRow> list(ReferralSearch search) {
         var cursor = Cursor.decode(search.after(), 1);
-        var rows = em.createQuery(ROW + " and d.state in :states and d.id < :before order by d.id desc", ReferralRow.class)
+        var rows = em.createQuery(
+                        ROW + " and d.state in :states and d.id < :before order by d.id desc", ReferralRow.class)
                 .setParameter("states", states(search.show()))
                 .setParameter("before", cursor == null ? Long.MAX_VALUE : cursor.number(0))
                 .setMaxResults(Slice.SIZE + 1)
@@ -132,9 +142,14 @@ public class Referrals {
     /** Deliveries that an organisation has answered since a moment, the newest answer first. */
     public List<ReferralRow> answeredSince(Instant since, int limit) {
         var answered = EnumSet.of(
-                DeliveryState.ACCEPTED, DeliveryState.DECLINED, DeliveryState.COMPLETED, DeliveryState.INTERRUPTED,
+                DeliveryState.ACCEPTED,
+                DeliveryState.DECLINED,
+                DeliveryState.COMPLETED,
+                DeliveryState.INTERRUPTED,
                 DeliveryState.ON_HOLD);
-        return em.createQuery(ROW + " and d.state in :states and d.stateAt >= :since order by d.stateAt desc", ReferralRow.class)
+        return em.createQuery(
+                        ROW + " and d.state in :states and d.stateAt >= :since order by d.stateAt desc",
+                        ReferralRow.class)
                 .setParameter("states", answered)
                 .setParameter("since", since)
                 .setMaxResults(limit)

@@ -28,9 +28,12 @@ public record Snapshot(List<Part> parts) {
         var array = Json.createArrayBuilder();
         for (var part : parts) {
             var fields = Json.createArrayBuilder();
-            part.fields().forEach(field ->
-                    fields.add(Json.createObjectBuilder().add("name", field.name()).add("value", field.value())));
-            array.add(Json.createObjectBuilder().add("section", part.section().name()).add("fields", fields));
+            part.fields()
+                    .forEach(field -> fields.add(
+                            Json.createObjectBuilder().add("name", field.name()).add("value", field.value())));
+            array.add(Json.createObjectBuilder()
+                    .add("section", part.section().name())
+                    .add("fields", fields));
         }
         return array.build().toString();
     }

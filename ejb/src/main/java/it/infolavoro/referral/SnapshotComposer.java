@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Takes the snapshot of the ticked sections of a person's record: labels are resolved now, so that it reads the same for ever. */
+/**
+ * Takes the snapshot of the ticked sections of a person's record: labels are resolved now, so that it reads the same
+ * for ever.
+ */
 @ApplicationScoped
 public class SnapshotComposer {
 
@@ -34,7 +37,10 @@ public class SnapshotComposer {
     @Inject
     CodeLists codes;
 
-    /** The snapshot; sections about which nothing is recorded stay in it, empty, so that both sides see that there was nothing. */
+    /**
+     * The snapshot; sections about which nothing is recorded stay in it, empty, so that both sides see that there was
+     * nothing.
+     */
     public Snapshot take(Citizen citizen, Collection<Section> ticked, long networkId) {
         var parts = new ArrayList<Part>();
         for (var section : Section.values()) {
@@ -48,25 +54,29 @@ public class SnapshotComposer {
     private List<Field> fields(Section section, Citizen citizen, long networkId) {
         var person = citizen.person();
         return switch (section) {
-            case IDENTITY -> present(
-                    new Field("surname", person.surname()),
-                    new Field("givenName", person.givenName()),
-                    new Field("birthDate", day(person.birthDate())));
+            case IDENTITY ->
+                present(
+                        new Field("surname", person.surname()),
+                        new Field("givenName", person.givenName()),
+                        new Field("birthDate", day(person.birthDate())));
             case FISCAL_CODE -> present(new Field("fiscalCode", person.fiscalCode()));
-            case CONTACTS -> present(
-                    new Field("phone", person.phone()),
-                    new Field("email", person.email()),
-                    new Field("residence", person.residence()));
+            case CONTACTS ->
+                present(
+                        new Field("phone", person.phone()),
+                        new Field("email", person.email()),
+                        new Field("residence", person.residence()));
             case LABOUR -> labour(person, networkId);
-            case NEEDS -> intakes.needsOf(citizen.id()).stream()
-                    .filter(need -> need.closedAt() == null)
-                    .map(need -> new Field("need", codes.label(networkId, "need", need.kind())))
-                    .toList();
-            case SHAREABLE_NOTES -> sessions.of(citizen.id()).stream()
-                    .filter(session -> session.shareableNote() != null)
-                    .limit(SESSIONS)
-                    .map(SnapshotComposer::note)
-                    .toList();
+            case NEEDS ->
+                intakes.needsOf(citizen.id()).stream()
+                        .filter(need -> need.closedAt() == null)
+                        .map(need -> new Field("need", codes.label(networkId, "need", need.kind())))
+                        .toList();
+            case SHAREABLE_NOTES ->
+                sessions.of(citizen.id()).stream()
+                        .filter(session -> session.shareableNote() != null)
+                        .limit(SESSIONS)
+                        .map(SnapshotComposer::note)
+                        .toList();
         };
     }
 

@@ -4,4 +4,10 @@ import java.time.Instant;
 
 /** A step in a delivery's history. */
 public record StepRow(
-        long deliveryId, DeliveryState fromState, DeliveryState toState, Side side, Instant at, String reason, String note) {}
+        long deliveryId,
+        DeliveryState fromState,
+        DeliveryState toState,
+        Side side,
+        Instant at,
+        String reason,
+        String note) {}

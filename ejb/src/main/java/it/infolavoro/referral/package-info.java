@@ -1,10 +1,12 @@
 /**
- * Invii: what a desk asks of the network, as a closed loop. R1: a referral states its need, its message and exactly which sections of the
- * person's record are shared; what is shared is a snapshot that never changes after sending. R2: before acceptance an organisation sees age
- * band, Comune, need and message, and nothing else. R3: each recipient service has a delivery with a state of its own; {@link
- * it.infolavoro.referral.DeliveryState} holds who may set which state and from where. R4: where the first to accept wins, the others are
- * superseded. R5: a second open referral of the same person to the same service is refused. R6: the referral is open while any delivery is,
- * resolved when one was completed, otherwise unresolved. R7: an acceptance or a refusal can be undone once, with a reason, within
- * {@link it.infolavoro.referral.Delivery#UNDO_DAYS} days. Out of scope here: clocks (expiry, reminders), messages (later issues).
+ * Invii: what a desk asks of the network, as a closed loop. R1: a referral states its need, its message and exactly
+ * which sections of the person's record are shared; what is shared is a snapshot that never changes after sending. R2:
+ * before acceptance an organisation sees age band, Comune, need and message, and nothing else. R3: each recipient
+ * service has a delivery with a state of its own; {@link it.infolavoro.referral.DeliveryState} holds who may set which
+ * state and from where. R4: where the first to accept wins, the others are superseded. R5: a second open referral of
+ * the same person to the same service is refused. R6: the referral is open while any delivery is, resolved when one was
+ * completed, otherwise unresolved. R7: an acceptance or a refusal can be undone once, with a reason, within
+ * {@link it.infolavoro.referral.Delivery#UNDO_DAYS} days. Out of scope here: clocks (expiry, reminders), messages
+ * (later issues).
  */
 package it.infolavoro.referral;

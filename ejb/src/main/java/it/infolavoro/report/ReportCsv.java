@@ -9,7 +9,10 @@ import java.util.function.BinaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The report as CSV that opens in an Italian spreadsheet: semicolons, a byte order mark, no cell that a spreadsheet would run. */
+/**
+ * The report as CSV that opens in an Italian spreadsheet: semicolons, a byte order mark, no cell that a spreadsheet
+ * would run.
+ */
 @ApplicationScoped
 public class ReportCsv {
 

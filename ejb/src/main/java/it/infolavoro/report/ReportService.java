@@ -58,7 +58,8 @@ public class ReportService {
 
     private NetworkReport read(ReportFilter asked) {
         var filter = asked.upTo(YearMonth.from(clock.instant().atZone(Clocks.ITALY)));
-        if (filter.from().isAfter(filter.to()) || filter.from().plusMonths(MOST_MONTHS).isBefore(filter.to())) {
+        if (filter.from().isAfter(filter.to())
+                || filter.from().plusMonths(MOST_MONTHS).isBefore(filter.to())) {
             throw BusinessRuleViolation.at("from", "report.period", MOST_MONTHS / 12);
         }
         var byAnonymous = figures(View.VISIT, Dimension.ANONYMOUS, filter);
@@ -66,7 +67,9 @@ public class ReportService {
         return new NetworkReport(
                 filter,
                 sum(byAnonymous),
-                sum(byAnonymous.stream().filter(figure -> "1".equals(figure.key())).toList()),
+                sum(byAnonymous.stream()
+                        .filter(figure -> "1".equals(figure.key()))
+                        .toList()),
                 sum(figures(View.SESSION, Dimension.MONTH, filter)),
                 sum(deliveries),
                 figures(View.VISIT, Dimension.MUNICIPALITY, filter),

@@ -9,10 +9,14 @@ public final class BoundDoor {
 
     private BoundDoor() {}
 
-    /** Runs the work behind the door. Throws IllegalStateException where another door is bound already: doors do not nest. */
+    /**
+     * Runs the work behind the door. Throws IllegalStateException where another door is bound already: doors do not
+     * nest.
+     */
     static <T> T through(Door door, Callable<T> work) throws Exception {
         if (CURRENT.get() != null) {
-            throw new IllegalStateException("A door is bound already: " + CURRENT.get().kind());
+            throw new IllegalStateException(
+                    "A door is bound already: " + CURRENT.get().kind());
         }
         CURRENT.set(door);
         try {

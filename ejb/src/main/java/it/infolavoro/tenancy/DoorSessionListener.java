@@ -4,8 +4,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Gives each persistence session the bound door when the session is acquired. Named in persistence.xml. Setting the property on an injected
- * EntityManager instead would leak to the next call (measured; see ADR 0001).
+ * Gives each persistence session the bound door when the session is acquired. Named in persistence.xml. Setting the
+ * property on an injected EntityManager instead would leak to the next call (measured; see ADR 0001).
  */
 public class DoorSessionListener extends SessionEventAdapter {
 

@@ -12,7 +12,10 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A row of one Comune. The Comune is written and filtered by the persistence provider from the bound door, never by hand. */
+/**
+ * A row of one Comune. The Comune is written and filtered by the persistence provider from the bound door, never by
+ * hand.
+ */
 @MappedSuperclass
 @Multitenant(MultitenantType.SINGLE_TABLE)
 @TenantDiscriminatorColumn(name = "municipality_id", contextProperty = Door.MUNICIPALITY_PROPERTY)

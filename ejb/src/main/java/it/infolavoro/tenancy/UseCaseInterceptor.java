@@ -12,8 +12,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The frame of every use case: validate the command, bind the caller's door, run in a transaction with retries, then do what was left for
- * after the commit. Role checks have happened before, by the container.
+ * The frame of every use case: validate the command, bind the caller's door, run in a transaction with retries, then do
+ * what was left for after the commit. Role checks have happened before, by the container.
  */
 @UseCase
 @Interceptor
@@ -38,10 +38,12 @@ public class UseCaseInterceptor {
             validation.check(call.getParameters());
         }
         var door = Door.of(currentCaller.get());
-        var result = BoundDoor.through(door, () -> transactions.call(() -> {
-            afterwards.clear();
-            return call.proceed();
-        }));
+        var result = BoundDoor.through(
+                door,
+                () -> transactions.call(() -> {
+                    afterwards.clear();
+                    return call.proceed();
+                }));
         afterwards.run();
         return result;
     }

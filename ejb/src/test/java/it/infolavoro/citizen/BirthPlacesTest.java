@@ -33,7 +33,15 @@ class BirthPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sarz, I449", "SPEZIA, E463", "la spez, E463", "aquila, A345", "ricco del golfo, H275", "marocc, Z330", "z330, Z330"})
+    @CsvSource({
+        "sarz, I449",
+        "SPEZIA, E463",
+        "la spez, E463",
+        "aquila, A345",
+        "ricco del golfo, H275",
+        "marocc, Z330",
+        "z330, Z330"
+    })
     void findsByTheBeginningOfANameOrWordWithoutCaseOrAccents(String typed, String code) {
         var found = places.search(typed, 10).stream().map(BirthPlace::code).toList();
         assertTrue(found.contains(code), found.toString());
@@ -43,8 +51,10 @@ class BirthPlacesTest {
     void putsTheExactNameFirstAndExistingPlacesBeforeCeasedOnes() {
         var found = places.search("roma", 200);
         assertEquals("H501", found.get(0).code());
-        var firstCeased = found.stream().filter(place -> !place.active()).findFirst().orElseThrow();
-        assertTrue(found.subList(found.indexOf(firstCeased), found.size()).stream().noneMatch(BirthPlace::active));
+        var firstCeased =
+                found.stream().filter(place -> !place.active()).findFirst().orElseThrow();
+        assertTrue(
+                found.subList(found.indexOf(firstCeased), found.size()).stream().noneMatch(BirthPlace::active));
     }
 
     @Test

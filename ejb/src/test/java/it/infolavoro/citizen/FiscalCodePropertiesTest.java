@@ -53,7 +53,9 @@ class FiscalCodePropertiesTest {
 
     @Property
     void oneWrongDigitIsAlwaysFound(
-            @ForAll("people") FiscalCode.Person person, @ForAll @IntRange(max = 6) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
+            @ForAll("people") FiscalCode.Person person,
+            @ForAll @IntRange(max = 6) int place,
+            @ForAll @IntRange(min = 1, max = 9) int by) {
         var typed = new StringBuilder(FiscalCode.expected(person).value());
         var at = DIGIT_PLACES[place];
         typed.setCharAt(at, (char) ('0' + (typed.charAt(at) - '0' + by) % 10));
@@ -62,10 +64,13 @@ class FiscalCodePropertiesTest {
 
     @Property
     void oneWrongLetterOfTheNameIsAlwaysFound(
-            @ForAll("people") FiscalCode.Person person, @ForAll @IntRange(max = 5) int at, @ForAll @IntRange(min = 1, max = 25) int by) {
+            @ForAll("people") FiscalCode.Person person,
+            @ForAll @IntRange(max = 5) int at,
+            @ForAll @IntRange(min = 1, max = 25) int by) {
         var typed = new StringBuilder(FiscalCode.expected(person).value());
         typed.setCharAt(at, (char) ('A' + (typed.charAt(at) - 'A' + by) % 26));
-        var error = assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(typed.toString())).error();
+        var error = assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(typed.toString()))
+                .error();
         assertEquals(FiscalCodeError.BAD_CHECK_CHARACTER, error);
     }
 
@@ -80,7 +85,8 @@ class FiscalCodePropertiesTest {
 
     @Property
     void oneWrongDigitOfANumericCodeIsAlwaysFound(
-            @ForAll @CharRange(from = '0', to = '9') @StringLength(10) String digits, @ForAll @IntRange(max = 10) int at,
+            @ForAll @CharRange(from = '0', to = '9') @StringLength(10) String digits,
+            @ForAll @IntRange(max = 10) int at,
             @ForAll @IntRange(min = 1, max = 9) int by) {
         var right = withCheckDigit(digits);
         assertTrue(FiscalCode.parse(right).numeric());
@@ -91,11 +97,18 @@ class FiscalCodePropertiesTest {
 
     @Provide
     Arbitrary<FiscalCode.Person> people() {
-        var names = Arbitraries.strings().withCharRange('a', 'z').withChars("àèéìòùçñ' -").ofMinLength(1).ofMaxLength(20);
+        var names = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("àèéìòùçñ' -")
+                .ofMinLength(1)
+                .ofMaxLength(20);
         var births = Dates.dates().between(LocalDate.of(1907, 1, 1), LocalDate.of(2025, 12, 31));
-        var places = Combinators.combine(Arbitraries.chars().range('A', 'Z'), Arbitraries.integers().between(1, 999))
+        var places = Combinators.combine(
+                        Arbitraries.chars().range('A', 'Z'),
+                        Arbitraries.integers().between(1, 999))
                 .as((letter, number) -> letter + "%03d".formatted(number));
-        return Combinators.combine(names, names, births, Arbitraries.of(Sex.class), places).as(FiscalCode.Person::new);
+        return Combinators.combine(names, names, births, Arbitraries.of(Sex.class), places)
+                .as(FiscalCode.Person::new);
     }
 
     private static String replaceDigits(String code, int mask) {

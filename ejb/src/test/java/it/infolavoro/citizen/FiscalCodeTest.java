@@ -47,7 +47,10 @@ class FiscalCodeTest {
         "00743110158, BAD_CHECK_CHARACTER",
     })
     void tellsWhyATextIsRefused(String typed, FiscalCodeError error) {
-        assertEquals(error, assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(typed)).error());
+        assertEquals(
+                error,
+                assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(typed))
+                        .error());
     }
 
     @Test
@@ -85,7 +88,8 @@ class FiscalCodeTest {
         var nowhere = new Person("Verdi", "Anna", BIRTH, Sex.FEMALE, "Z999");
         assertEquals(Set.of(UNKNOWN_PLACE), FiscalCode.expected(nowhere).warnings(nowhere, places));
         var ceased = new Person("Verdi", "Anna", BIRTH, Sex.FEMALE, "A002");
-        assertEquals(Set.of(PLACE_NOT_VALID_ON_DATE), FiscalCode.expected(ceased).warnings(ceased, places));
+        assertEquals(
+                Set.of(PLACE_NOT_VALID_ON_DATE), FiscalCode.expected(ceased).warnings(ceased, places));
     }
 
     @Test

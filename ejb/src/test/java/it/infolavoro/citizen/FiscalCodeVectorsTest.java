@@ -25,8 +25,9 @@ class FiscalCodeVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithEveryVector() throws IOException {
-        return vectors().stream().map(row -> DynamicTest.dynamicTest(
-                row.get("id") + " " + row.get("kind") + " " + row.get("input_code"), () -> check(row)));
+        return vectors().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("id") + " " + row.get("kind") + " " + row.get("input_code"), () -> check(row)));
     }
 
     @Test
@@ -35,7 +36,11 @@ class FiscalCodeVectorsTest {
     }
 
     private static List<CSVRecord> vectors() throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var stream = FiscalCodeVectorsTest.class.getResourceAsStream("/citizen/codice_fiscale_vectors.csv");
                 var rows = format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.getRecords();
@@ -46,11 +51,13 @@ class FiscalCodeVectorsTest {
         var input = row.get("input_code");
         var expected = row.get("expected");
         switch (row.get("kind")) {
-            case "encode" -> assertEquals(expected, FiscalCode.expected(person(row)).value());
+            case "encode" ->
+                assertEquals(expected, FiscalCode.expected(person(row)).value());
             case "surname_part" -> assertEquals(expected, FiscalCodeLetters.ofSurname(row.get("surname")));
             case "given_part" -> assertEquals(expected, FiscalCodeLetters.ofGivenNames(row.get("given_name")));
             case "check_char" -> assertEquals(expected.charAt(0), FiscalCodeLetters.checkCharacter(input));
-            case "omocode_base" -> assertEquals(expected, FiscalCode.parse(input).base().value());
+            case "omocode_base" ->
+                assertEquals(expected, FiscalCode.parse(input).base().value());
             case "decode" -> checkDecoding(FiscalCode.parse(input), person(row));
             case "validate" -> checkValidation(input, expected);
             default -> throw new AssertionError("No check for vectors of kind " + row.get("kind"));
@@ -68,7 +75,8 @@ class FiscalCodeVectorsTest {
             assertEquals(input.replace(" ", ""), FiscalCode.parse(input).value());
             return;
         }
-        var error = assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(input)).error();
+        var error = assertThrows(InvalidFiscalCode.class, () -> FiscalCode.parse(input))
+                .error();
         switch (expected) {
             case "LENGTH" -> assertEquals(FiscalCodeError.WRONG_LENGTH, error);
             case "CHECKSUM" -> assertEquals(FiscalCodeError.BAD_CHECK_CHARACTER, error);
@@ -78,7 +86,10 @@ class FiscalCodeVectorsTest {
 
     private static FiscalCode.Person person(CSVRecord row) {
         return new FiscalCode.Person(
-                row.get("surname"), row.get("given_name"), LocalDate.parse(row.get("birth_date")),
-                "F".equals(row.get("sex")) ? Sex.FEMALE : Sex.MALE, row.get("belfiore"));
+                row.get("surname"),
+                row.get("given_name"),
+                LocalDate.parse(row.get("birth_date")),
+                "F".equals(row.get("sex")) ? Sex.FEMALE : Sex.MALE,
+                row.get("belfiore"));
     }
 }

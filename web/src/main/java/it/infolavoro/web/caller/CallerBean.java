@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Who is logged in, for pages: {@code #{caller.name}}, {@code #{caller.desk}}. Null-safe, because error pages have no caller. */
+/**
+ * Who is logged in, for pages: {@code #{caller.name}}, {@code #{caller.desk}}. Null-safe, because error pages have no
+ * caller.
+ */
 @Named("caller")
 @RequestScoped
 public class CallerBean {

@@ -38,7 +38,8 @@ public class Menu {
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR, ADMINISTRATOR));
-        entries.put(new MenuEntry("/catalogue/list", "menu.catalogue"),
+        entries.put(
+                new MenuEntry("/catalogue/list", "menu.catalogue"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
         return entries;
     }

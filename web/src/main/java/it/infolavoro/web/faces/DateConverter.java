@@ -12,8 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
- * Days as Italians write them: shown as {@code 05/03/1990}, read also as {@code 5/3/1990}, {@code 5.3.1990}, {@code 5-3-1990} and
- * {@code 05031990}. A day that is not in the calendar, such as 30 February, is refused and not moved.
+ * Days as Italians write them: shown as {@code 05/03/1990}, read also as {@code 5/3/1990}, {@code 5.3.1990},
+ * {@code 5-3-1990} and {@code 05031990}. A day that is not in the calendar, such as 30 February, is refused and not
+ * moved.
  */
 @FacesConverter("il.date")
 public class DateConverter implements Converter<LocalDate> {

@@ -23,7 +23,10 @@ final class FieldMessages {
         context.addMessage(component == null ? null : component.getClientId(context), message);
     }
 
-    /** Adds what a broken constraint means, by its text {@code faces.validation.NAME} with the constraint's {@code max} or {@code min}. */
+    /**
+     * Adds what a broken constraint means, by its text {@code faces.validation.NAME} with the constraint's {@code max}
+     * or {@code min}.
+     */
     static void add(FacesContext context, Problem problem) {
         var limit = problem.attributes().getOrDefault("max", "");
         var text = text(problem.constraint(), limit);

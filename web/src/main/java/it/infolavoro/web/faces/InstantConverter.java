@@ -23,6 +23,8 @@ public class InstantConverter implements Converter<Instant> {
             return "";
         }
         var locale = context.getViewRoot().getLocale();
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).withZone(Clocks.ITALY).format(moment);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
+                .withZone(Clocks.ITALY)
+                .format(moment);
     }
 }

@@ -21,6 +21,7 @@ public class LongDateConverter implements Converter<LocalDate> {
         if (day == null) {
             return "";
         }
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", context.getViewRoot().getLocale()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", context.getViewRoot().getLocale())
+                .format(day);
     }
 }

@@ -19,9 +19,9 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 
 /**
- * Turns what a service refuses into what a person reads. A rule that is broken becomes a message, beside its field where it names one, on
- * the same page with everything still typed; what is not there, not allowed or too old becomes an error page. Anything else is a fault of
- * the program: it is logged under a number that the page shows.
+ * Turns what a service refuses into what a person reads. A rule that is broken becomes a message, beside its field
+ * where it names one, on the same page with everything still typed; what is not there, not allowed or too old becomes
+ * an error page. Anything else is a fault of the program: it is logged under a number that the page shows.
  */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -64,7 +64,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
             context.getExternalContext().getRequestMap().put(FAULT, number);
-            LOG.log(Level.ERROR, "Fault " + number + " in " + context.getExternalContext().getRequestServletPath(), failure);
+            LOG.log(
+                    Level.ERROR,
+                    "Fault " + number + " in " + context.getExternalContext().getRequestServletPath(),
+                    failure);
             send(context, BROKEN);
         }
     }
@@ -75,7 +78,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return false;
         }
         if (failure instanceof BusinessRuleViolation violation) {
-            FieldMessages.add(context, violation.field(), Texts.get(violation.key(), violation.arguments().toArray()));
+            FieldMessages.add(
+                    context,
+                    violation.field(),
+                    Texts.get(violation.key(), violation.arguments().toArray()));
         } else if (failure instanceof InvalidInput invalid) {
             invalid.problems().forEach(problem -> FieldMessages.add(context, problem));
         } else if (failure instanceof ConcurrentChange) {
@@ -104,9 +110,14 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     /** The cause that this class knows, or else the failure itself. */
     private static Throwable known(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessRuleViolation || cause instanceof InvalidInput || cause instanceof ConcurrentChange
-                    || cause instanceof NotFound || cause instanceof NotIdentified || cause instanceof EJBAccessException
-                    || cause instanceof ViewExpiredException || cause instanceof FileNotFoundException) {
+            if (cause instanceof BusinessRuleViolation
+                    || cause instanceof InvalidInput
+                    || cause instanceof ConcurrentChange
+                    || cause instanceof NotFound
+                    || cause instanceof NotIdentified
+                    || cause instanceof EJBAccessException
+                    || cause instanceof ViewExpiredException
+                    || cause instanceof FileNotFoundException) {
                 return cause;
             }
         }

@@ -69,6 +69,8 @@ public class RecordELResolver extends ELResolver {
     }
 
     private static Method accessor(Object base, Object property) {
-        return base instanceof Record && property instanceof String name ? ACCESSORS.get(base.getClass()).get(name) : null;
+        return base instanceof Record && property instanceof String name
+                ? ACCESSORS.get(base.getClass()).get(name)
+                : null;
     }
 }

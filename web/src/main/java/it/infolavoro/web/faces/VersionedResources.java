@@ -6,8 +6,8 @@ import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
 
 /**
- * Adds the product's build to the address of the own stylesheets, scripts, fonts and pictures, so that browsers may keep them for a year
- * and still take the new ones after an update.
+ * Adds the product's build to the address of the own stylesheets, scripts, fonts and pictures, so that browsers may
+ * keep them for a year and still take the new ones after an update.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 

@@ -10,8 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Where the identity provider tells that somebody logged out there (OpenID Connect Back-Channel Logout 1.0). It needs no login; the signed
- * logout token says who is asking.
+ * Where the identity provider tells that somebody logged out there (OpenID Connect Back-Channel Logout 1.0). It needs
+ * no login; the signed logout token says who is asking.
  */
 @WebServlet("/backchannel-logout")
 public class BackChannelLogoutServlet extends HttpServlet {
@@ -27,7 +27,8 @@ public class BackChannelLogoutServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
         var session = tokens.sessionOf(request.getParameter("logout_token"));
         if (session.isEmpty()) {

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Remembers which session at the identity provider a browser's session came from, so that a logout there ends it here. */
+/**
+ * Remembers which session at the identity provider a browser's session came from, so that a logout there ends it here.
+ */
 @WebFilter("/*")
 public class LoginFilter extends HttpFilter {
 

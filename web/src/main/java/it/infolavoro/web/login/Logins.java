@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which sessions of this server belong to which session at the identity provider. Kept for the whole server, because a session may end
- * while no request and no injected bean is there.
+ * Which sessions of this server belong to which session at the identity provider. Kept for the whole server, because a
+ * session may end while no request and no injected bean is there.
  */
 final class Logins {
 
@@ -39,7 +39,8 @@ final class Logins {
 
         @Override
         public void valueBound(HttpSessionBindingEvent event) {
-            SESSIONS.computeIfAbsent(providerSession, id -> ConcurrentHashMap.newKeySet()).add(event.getSession());
+            SESSIONS.computeIfAbsent(providerSession, id -> ConcurrentHashMap.newKeySet())
+                    .add(event.getSession());
         }
 
         @Override

@@ -17,8 +17,8 @@ import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 import org.wildfly.security.http.oidc.ServerRequest;
 
 /**
- * Ends the own session and, with the refresh token, the one at the identity provider, without sending any token through an address. Where
- * the provider cannot be told that way, the browser is sent to its logout page.
+ * Ends the own session and, with the refresh token, the one at the identity provider, without sending any token through
+ * an address. Where the provider cannot be told that way, the browser is sent to its logout page.
  */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
@@ -31,7 +31,8 @@ public class LogoutServlet extends HttpServlet {
     transient LogoutToken token;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (!token.equalsSent(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -42,12 +43,17 @@ public class LogoutServlet extends HttpServlet {
             session.invalidate();
         }
         var goodbye = request.getContextPath() + GOODBYE;
-        response.sendRedirect(login == null || ended(login) ? goodbye : logoutPage(request, login.getOidcClientConfiguration(), goodbye));
+        response.sendRedirect(
+                login == null || ended(login)
+                        ? goodbye
+                        : logoutPage(request, login.getOidcClientConfiguration(), goodbye));
     }
 
     private static RefreshableOidcSecurityContext login(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-                && principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context ? context : null;
+                        && principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context
+                ? context
+                : null;
     }
 
     private static boolean ended(RefreshableOidcSecurityContext login) {
@@ -55,7 +61,10 @@ public class LogoutServlet extends HttpServlet {
             ServerRequest.invokeLogout(login.getOidcClientConfiguration(), login.getRefreshToken());
             return true;
         } catch (IOException | ServerRequest.HttpFailure failure) {
-            LOG.log(Level.WARNING, "The identity provider was not told of a logout; the browser is sent there", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "The identity provider was not told of a logout; the browser is sent there",
+                    failure);
             return false;
         }
     }
@@ -63,8 +72,8 @@ public class LogoutServlet extends HttpServlet {
     private static String logoutPage(HttpServletRequest request, OidcClientConfiguration provider, String goodbye) {
         var self = request.getRequestURL().toString();
         var back = self.substring(0, self.indexOf('/', self.indexOf("//") + 2)) + goodbye;
-        return provider.getLogoutUrl() + "?client_id=" + encoded(provider.getClientId())
-                + "&post_logout_redirect_uri=" + encoded(back);
+        return provider.getLogoutUrl() + "?client_id=" + encoded(provider.getClientId()) + "&post_logout_redirect_uri="
+                + encoded(back);
     }
 
     private static String encoded(String text) {

@@ -3,9 +3,9 @@ package it.infolavoro.web.login;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** A secret of the session that the logout button carries, so that no other site can log somebody out. */

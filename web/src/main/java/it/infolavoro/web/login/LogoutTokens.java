@@ -15,7 +15,10 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 
-/** Reads logout tokens of the identity provider: signature, issuer, audience, age and event, as Back-Channel Logout 1.0 section 2.6 asks. */
+/**
+ * Reads logout tokens of the identity provider: signature, issuer, audience, age and event, as Back-Channel Logout 1.0
+ * section 2.6 asks.
+ */
 class LogoutTokens {
 
     private static final Logger LOG = System.getLogger(LogoutTokens.class.getName());
@@ -29,8 +32,11 @@ class LogoutTokens {
         consumer = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
                         new HttpsJwks(provider + "/protocol/openid-connect/certs")))
-                .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256,
-                        AlgorithmIdentifiers.RSA_PSS_USING_SHA256, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT,
+                        AlgorithmIdentifiers.RSA_USING_SHA256,
+                        AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
+                        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                 .setExpectedIssuer(provider)
                 .setExpectedAudience(setting("OIDC_CLIENT_ID", "infolavoro-web"))
                 .setRequireIssuedAt()
@@ -48,13 +54,18 @@ class LogoutTokens {
             var claims = consumer.processToClaims(token);
             return isLogout(claims) ? Optional.ofNullable(claims.getStringClaimValue("sid")) : Optional.empty();
         } catch (InvalidJwtException | MalformedClaimException refused) {
-            LOG.log(Level.WARNING, "A logout token was refused: {0}", refused.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "A logout token was refused: {0}",
+                    refused.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
     private static boolean isLogout(JwtClaims claims) {
-        return !claims.hasClaim("nonce") && claims.getClaimValue("events") instanceof Map<?, ?> events && events.containsKey(EVENT);
+        return !claims.hasClaim("nonce")
+                && claims.getClaimValue("events") instanceof Map<?, ?> events
+                && events.containsKey(EVENT);
     }
 
     private static String setting(String name, String otherwise) {

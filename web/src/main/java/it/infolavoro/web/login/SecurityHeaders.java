@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers that tell the browser to be careful with every answer. Pages get their Content-Security-Policy, with its nonce, from PrimeFaces;
- * they must never be kept by a cache, because the next person at the same computer could read them.
+ * Headers that tell the browser to be careful with every answer. Pages get their Content-Security-Policy, with its
+ * nonce, from PrimeFaces; they must never be kept by a cache, because the next person at the same computer could read
+ * them.
  */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {

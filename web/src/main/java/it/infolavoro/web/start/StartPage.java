@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The start page. A feature that has something to count there brings its own bean and its own include in {@code includes/start}. */
+/**
+ * The start page. A feature that has something to count there brings its own bean and its own include in
+ * {@code includes/start}.
+ */
 @Named
 @RequestScoped
 public class StartPage {
