@@ -13,14 +13,13 @@ import java.util.zip.ZipFile;
 /** Unpacks the servers' archives, each once; several launchers may try at the same time. */
 final class Archive {
 
-    private Archive() {
-    }
+    private Archive() {}
 
     /**
-     * Unpacks the entries under a prefix into a directory, unless it is there already. The directory appears only
-     * when complete.
+     * Unpacks the entries under a prefix into a directory, unless it is there already. The directory appears only when
+     * complete.
      *
-     * @param zip    a zip or jar
+     * @param zip a zip or jar
      * @param prefix start of the entries' names, cut off from the names of the files
      */
     static void unpackOnce(Path zip, String prefix, Path directory) {
@@ -74,7 +73,7 @@ final class Archive {
 
     private static void unpack(Path zip, String prefix, Path directory) throws IOException {
         try (var archive = new ZipFile(zip.toFile())) {
-            for (var entries = archive.entries(); entries.hasMoreElements();) {
+            for (var entries = archive.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
                     unpack(archive, entry, directory, prefix);

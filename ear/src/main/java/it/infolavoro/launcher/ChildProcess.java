@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A server run as a child of this JVM that cannot outlive it. On Linux the kernel sends it SIGTERM when this JVM dies
- * ({@code setpriv --pdeathsig}), even by kill -9, and it lives in a session of its own ({@code setsid}) so that
- * Ctrl-C reaches the launcher alone, which then stops its children in order. Elsewhere the shutdown hook of the
- * launcher does that work.
+ * ({@code setpriv --pdeathsig}), even by kill -9, and it lives in a session of its own ({@code setsid}) so that Ctrl-C
+ * reaches the launcher alone, which then stops its children in order. Elsewhere the shutdown hook of the launcher does
+ * that work.
  */
 final class ChildProcess {
 
@@ -27,8 +27,7 @@ final class ChildProcess {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     /**
-     * The kernel watches the thread that forked, not the process: so one thread, which never ends, starts every
-     * child.
+     * The kernel watches the thread that forked, not the process: so one thread, which never ends, starts every child.
      */
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "child-process-starter");
@@ -49,10 +48,10 @@ final class ChildProcess {
     /**
      * Starts a server.
      *
-     * @param name        what the user calls it
-     * @param command     program and arguments
+     * @param name what the user calls it
+     * @param command program and arguments
      * @param environment variables added to those of this JVM
-     * @param log         file that takes its output, written anew
+     * @param log file that takes its output, written anew
      */
     static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         return run(name, command, environment, nothing(), log);
@@ -65,7 +64,11 @@ final class ChildProcess {
         builder.redirectErrorStream(true).redirectOutput(log.toFile()).redirectInput(input.toFile());
         try {
             Files.createDirectories(log.getParent());
-            return new ChildProcess(name, log, CompletableFuture.supplyAsync(() -> launch(builder), STARTER).join());
+            return new ChildProcess(
+                    name,
+                    log,
+                    CompletableFuture.supplyAsync(() -> launch(builder), STARTER)
+                            .join());
         } catch (IOException | CompletionException failure) {
             throw new StartFailure(name + " non parte: " + failure.getMessage(), failure);
         }

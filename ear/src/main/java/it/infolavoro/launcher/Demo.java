@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demo's accounts. Every one of these secrets begins with the same words, by which the production profile
- * refuses it; they protect nothing but made-up data on the loopback address.
+ * The demo's accounts. Every one of these secrets begins with the same words, by which the production profile refuses
+ * it; they protect nothing but made-up data on the loopback address.
  */
 public final class Demo {
 
@@ -13,6 +13,7 @@ public final class Demo {
     public static final String PASSWORD = "infolavoro-demo";
     /** Secret of the web application's OIDC client. */
     public static final String CLIENT_SECRET = "infolavoro-demo-secret";
+
     static final String OWNER_PASSWORD = "infolavoro-demo-owner";
     static final String APPLICATION_PASSWORD = "infolavoro-demo-app";
     static final String REPORT_PASSWORD = "infolavoro-demo-report";
@@ -28,8 +29,7 @@ public final class Demo {
             Map.entry("coordinatore.laspezia", "coordinatore della Rete per il Lavoro"),
             Map.entry("amministratore", "amministratrice dell'installazione"));
 
-    private Demo() {
-    }
+    private Demo() {}
 
     /** User names and what each user does, in the order to show them. */
     static List<Map.Entry<String, String>> users() {
@@ -39,10 +39,20 @@ public final class Demo {
     /** What the demo adds to the accounts of the database, as settings of the application server. */
     static Map<String, String> databaseSettings(int port) {
         return Map.of(
-                "DB_URL", "jdbc:mariadb://127.0.0.1:" + port + "/infolavoro",
-                "DB_USER", "infolavoro_app", "DB_PASSWORD", APPLICATION_PASSWORD,
-                "DB_REPORT_USER", "infolavoro_report", "DB_REPORT_PASSWORD", REPORT_PASSWORD,
-                "DB_OWNER_USER", "infolavoro_owner", "DB_OWNER_PASSWORD", OWNER_PASSWORD);
+                "DB_URL",
+                "jdbc:mariadb://127.0.0.1:" + port + "/infolavoro",
+                "DB_USER",
+                "infolavoro_app",
+                "DB_PASSWORD",
+                APPLICATION_PASSWORD,
+                "DB_REPORT_USER",
+                "infolavoro_report",
+                "DB_REPORT_PASSWORD",
+                REPORT_PASSWORD,
+                "DB_OWNER_USER",
+                "infolavoro_owner",
+                "DB_OWNER_PASSWORD",
+                OWNER_PASSWORD);
     }
 
     /** Creates the databases and accounts where they are missing; gives nothing that production would not give. */

@@ -8,14 +8,13 @@ import java.util.Arrays;
 /** Puts the realm, the demo users and the login theme where Keycloak looks for them. */
 final class KeycloakRealm {
 
-    private KeycloakRealm() {
-    }
+    private KeycloakRealm() {}
 
     /**
      * Copies what changed.
      *
      * @param source the project's keycloak-realm
-     * @param home   Keycloak's own directory
+     * @param home Keycloak's own directory
      */
     static void copy(Path source, Path home) throws IOException {
         copyFile(source.resolve("infolavoro-realm.json"), home.resolve("data/import/infolavoro-realm.json"));
@@ -24,7 +23,9 @@ final class KeycloakRealm {
         var themes = source.resolve("themes");
         try (var files = Files.walk(themes)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                copyFile(file, home.resolve("themes").resolve(themes.relativize(file).toString()));
+                copyFile(
+                        file,
+                        home.resolve("themes").resolve(themes.relativize(file).toString()));
             }
         }
     }

@@ -19,19 +19,28 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final List<String> BUILD_OPTIONS = List.of("--db=mariadb", "--health-enabled=true");
-    private static final List<String> JVM = List.of("-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=256m",
+    private static final List<String> JVM = List.of(
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=256m",
             "-XX:+UseSerialGC",
             // Login pages need no second compiler; without it the start costs a third less processor time and 40 MB
             // less.
             "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.net.preferIPv4Stack=true",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true");
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true");
 
     private final Project project;
     private final Path data;
@@ -41,9 +50,9 @@ public final class KeycloakServer implements AutoCloseable {
     /**
      * A server not yet started.
      *
-     * @param data  directory of the stack
+     * @param data directory of the stack
      * @param ports those of the stack: its own two, the database's, and the application's, to which it sends people
-     * back
+     *     back
      */
     public KeycloakServer(Project project, Path data, Ports ports) {
         this.project = project;
@@ -71,9 +80,15 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Launches the prepared program; {@link #awaitReady} waits for it. */
     public void launch() {
-        var arguments = List.of("start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
-                "--http-host=127.0.0.1", "--http-port=" + ports.keycloak(), "--http-management-port="
-                        + ports.keycloakManagement(),
+        var arguments = List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + ports.keycloak(),
+                "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + url(),
                 // Each look at its health before it is ready would be a line.
                 "--log-level=INFO,io.smallrye.health:ERROR,liquibase:ERROR,org.mariadb.jdbc:ERROR");
@@ -87,7 +102,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Prepares, launches and waits. */
     public void start() {
-        prepare(step -> { });
+        prepare(step -> {});
         launch();
         awaitReady();
     }
@@ -99,8 +114,13 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** What the application server must know of this realm, as environment variables. */
     public Map<String, String> settings() {
-        return Map.of("OIDC_PROVIDER_URL", url() + "/realms/infolavoro", "OIDC_CLIENT_ID", "infolavoro-web",
-                "OIDC_CLIENT_SECRET", Demo.CLIENT_SECRET);
+        return Map.of(
+                "OIDC_PROVIDER_URL",
+                url() + "/realms/infolavoro",
+                "OIDC_CLIENT_ID",
+                "infolavoro-web",
+                "OIDC_CLIENT_SECRET",
+                Demo.CLIENT_SECRET);
     }
 
     /** The child process, or null before the start. */
@@ -126,8 +146,11 @@ public final class KeycloakServer implements AutoCloseable {
         progress.accept("preparo Keycloak, solo la prima volta (circa mezzo minuto)");
         var arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(BUILD_OPTIONS);
-        ChildProcess.start("La preparazione di Keycloak", command(arguments), Map.of(),
-                data.resolve("logs/keycloak-build.log"))
+        ChildProcess.start(
+                        "La preparazione di Keycloak",
+                        command(arguments),
+                        Map.of(),
+                        data.resolve("logs/keycloak-build.log"))
                 .demandSuccess(LIMIT);
         Files.writeString(mark, wanted);
     }
@@ -136,9 +159,12 @@ public final class KeycloakServer implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Project.java().toString());
         command.addAll(JVM);
-        command.addAll(List.of("-Djava.io.tmpdir=" + data.resolve("tmp"), "-Dkc.home.dir=" + home(),
-                "-Djboss.server.config.dir=" + home().resolve("conf"), "-cp", home().resolve("lib/quarkus-run.jar")
-                        .toString(),
+        command.addAll(List.of(
+                "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                "-Dkc.home.dir=" + home(),
+                "-Djboss.server.config.dir=" + home().resolve("conf"),
+                "-cp",
+                home().resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(arguments);
         return command;
@@ -146,8 +172,9 @@ public final class KeycloakServer implements AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("KC_DB_URL", Settings.text("KEYCLOAK_DB_URL", "jdbc:mariadb://127.0.0.1:" + ports.database()
-                + "/keycloak"));
+        environment.put(
+                "KC_DB_URL",
+                Settings.text("KEYCLOAK_DB_URL", "jdbc:mariadb://127.0.0.1:" + ports.database() + "/keycloak"));
         environment.put("KC_DB_USERNAME", Settings.text("KEYCLOAK_DB_USER", "keycloak"));
         environment.put("KC_DB_PASSWORD", Settings.text("KEYCLOAK_DB_PASSWORD", Demo.KEYCLOAK_PASSWORD));
         environment.put("KC_DB_POOL_MAX_SIZE", "10");
@@ -166,13 +193,14 @@ public final class KeycloakServer implements AutoCloseable {
     /** Name with version, which the archive, its root directory and our copy share. */
     private String name() {
         try (var archives = Files.list(project.archives())) {
-            return archives.map(file -> file.getFileName().toString()).filter(file -> file.matches("keycloak-.*\\.zip"))
-                    .map(file -> file.substring(0, file.length() - ".zip".length())).max(Comparator.naturalOrder())
+            return archives.map(file -> file.getFileName().toString())
+                    .filter(file -> file.matches("keycloak-.*\\.zip"))
+                    .map(file -> file.substring(0, file.length() - ".zip".length()))
+                    .max(Comparator.naturalOrder())
                     .orElseThrow(() -> new IOException("no archive"));
         } catch (IOException missing) {
-            throw new StartFailure("Manca Keycloak in " + project.archives()
-                    + ": avvia con ./mvnw -Prun, che lo scarica.",
-                    missing);
+            throw new StartFailure(
+                    "Manca Keycloak in " + project.archives() + ": avvia con ./mvnw -Prun, che lo scarica.", missing);
         }
     }
 }

@@ -11,15 +11,14 @@ import java.util.Locale;
 public final class Launcher {
 
     // Italian letters must arrive whole, whatever the system's own encoding.
-    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
-            StandardCharsets.UTF_8);
-    private static final PrintStream ERR = new PrintStream(new FileOutputStream(FileDescriptor.err), true,
-            StandardCharsets.UTF_8);
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final PrintStream ERR =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private final long begun = System.nanoTime();
 
-    private Launcher() {
-    }
+    private Launcher() {}
 
     /** Runs until Ctrl-C, SIGTERM or the end of a server; exits with 1 when something failed. */
     public static void main(String... arguments) {
@@ -46,8 +45,8 @@ public final class Launcher {
         if (stack.closing()) {
             awaitExit();
         }
-        throw new StartFailure(ended + " si è fermato da solo: il motivo è in " + project.data().resolve("logs")
-                + ". Fermo tutto.");
+        throw new StartFailure(ended + " si è fermato da solo: il motivo è in "
+                + project.data().resolve("logs") + ". Fermo tutto.");
     }
 
     private void step(String what) {

@@ -18,9 +18,8 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: ([^:\\s]+)");
-    private static final List<String> SYSTEM_SCRIPTS = List.of("mariadb_system_tables.sql",
-            "mariadb_performance_tables.sql",
-            "mariadb_system_tables_data.sql");
+    private static final List<String> SYSTEM_SCRIPTS =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     private final Project project;
     private final Path data;
@@ -90,8 +89,11 @@ public final class MariaDbServer implements AutoCloseable {
                     + " (docs/operations.md).");
         }
         try (var jar = new ZipFile(archive.toFile())) {
-            var script = jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith("/" + SYSTEM_SCRIPTS.get(0)))
-                    .findFirst().orElseThrow(() -> new IOException("no system tables in " + archive));
+            var script = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith("/" + SYSTEM_SCRIPTS.get(0)))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no system tables in " + archive));
             var prefix = script.substring(0, script.indexOf("/share/") + 1);
             var directory = project.programs().resolve(prefix.replaceAll(".*/(mariadb-[^/]+)/.*", "$1"));
             Archive.unpackOnce(archive, prefix, directory);
@@ -115,7 +117,10 @@ public final class MariaDbServer implements AutoCloseable {
         var script = data.resolve("mariadb/system-tables.sql");
         Files.writeString(script, systemTablesSql());
         var command = new ArrayList<>(base(partial));
-        command.addAll(List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=",
+        command.addAll(List.of(
+                "--bootstrap",
+                "--log-warnings=0",
+                "--enforce-storage-engine=",
                 "--max-allowed-packet=8M",
                 "--net-buffer-length=16K"));
         var installer = ChildProcess.run("MariaDB", command, environment(), script, log("mariadb-install.log"));
@@ -129,7 +134,8 @@ public final class MariaDbServer implements AutoCloseable {
         for (var script : SYSTEM_SCRIPTS) {
             // Lines with the host's name would add accounts for it: only those of the init file are wanted.
             sql.append(Files.readAllLines(share.resolve(script)).stream()
-                    .filter(line -> !line.contains("@current_hostname")).collect(Collectors.joining("\n", "", "\n")));
+                    .filter(line -> !line.contains("@current_hostname"))
+                    .collect(Collectors.joining("\n", "", "\n")));
         }
         return sql.toString();
     }
@@ -137,24 +143,38 @@ public final class MariaDbServer implements AutoCloseable {
     private List<String> command(Path accounts) {
         var command = new ArrayList<>(base(files()));
         command.addAll(List.of(
-                "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve",
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--skip-name-resolve",
                 // A relative socket lies in the database's directory: absolute paths may exceed what the system allows.
-                "--socket=mariadb.sock", "--pid-file=mariadb.pid",
+                "--socket=mariadb.sock",
+                "--pid-file=mariadb.pid",
                 // Loopback only: a key made at the first start would cost up to ten seconds.
                 "--skip-ssl",
                 "--init-file=" + accounts,
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--innodb-snapshot-isolation=ON", "--default-time-zone=+00:00",
-                "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=48M", "--innodb-flush-log-at-trx-commit=1",
-                "--performance-schema=OFF", "--max-connections=100", "--max-allowed-packet=16M", "--tmpdir="
-                        + data.resolve("tmp")));
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--innodb-snapshot-isolation=ON",
+                "--default-time-zone=+00:00",
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-log-file-size=48M",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--performance-schema=OFF",
+                "--max-connections=100",
+                "--max-allowed-packet=16M",
+                "--tmpdir=" + data.resolve("tmp")));
         return command;
     }
 
     private List<String> base(Path directory) {
         var base = new ArrayList<String>();
-        base.addAll(List.of(program(home).toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + directory,
-                "--lc-messages-dir=" + share, "--plugin-dir=" + home.resolve("lib/plugin")));
+        base.addAll(List.of(
+                program(home).toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + directory,
+                "--lc-messages-dir=" + share,
+                "--plugin-dir=" + home.resolve("lib/plugin")));
         if ("root".equals(System.getProperty("user.name"))) {
             base.add("--user=root");
         }
@@ -174,11 +194,12 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private static Path program(Path home) {
-        return Stream.of("mariadbd", "mariadbd.exe", "mysqld.exe").map(home.resolve("bin")::resolve)
+        return Stream.of("mariadbd", "mariadbd.exe", "mysqld.exe")
+                .map(home.resolve("bin")::resolve)
                 .filter(Files::exists)
-                .findFirst().orElseThrow(() -> new StartFailure("Manca il programma di MariaDB in " + home
-                + ": cancella la cartella"
-                        + " e riavvia."));
+                .findFirst()
+                .orElseThrow(() -> new StartFailure(
+                        "Manca il programma di MariaDB in " + home + ": cancella la cartella" + " e riavvia."));
     }
 
     /** Turns the failure of a child that lacks a system library into one that names the library. */
@@ -189,10 +210,12 @@ public final class MariaDbServer implements AutoCloseable {
             for (var file : List.of("mariadb.log", "mariadb-install.log")) {
                 var missing = MISSING_LIBRARY.matcher(ChildProcess.read(log(file)));
                 if (missing.find()) {
-                    throw new StartFailure("A MariaDB manca la libreria di sistema " + missing.group(1)
-                            + ": installala (Debian, Ubuntu:"
-                            + " «apt-get install libaio1 libncurses6»), oppure usa un MariaDB installato"
-                            + " (variabile DB_URL).", failure);
+                    throw new StartFailure(
+                            "A MariaDB manca la libreria di sistema " + missing.group(1)
+                                    + ": installala (Debian, Ubuntu:"
+                                    + " «apt-get install libaio1 libncurses6»), oppure usa un MariaDB installato"
+                                    + " (variabile DB_URL).",
+                            failure);
                 }
             }
             throw failure;

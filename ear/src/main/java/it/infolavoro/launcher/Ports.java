@@ -46,9 +46,11 @@ public record Ports(int http, int management, int keycloak, int keycloakManageme
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
         } catch (IOException taken) {
-            throw new StartFailure("La porta " + port + " (" + server
-                    + ") è già in uso: chiudi il programma che la occupa, oppure"
-                    + " scegli un'altra porta con la variabile " + setting + ".", taken);
+            throw new StartFailure(
+                    "La porta " + port + " (" + server
+                            + ") è già in uso: chiudi il programma che la occupa, oppure"
+                            + " scegli un'altra porta con la variabile " + setting + ".",
+                    taken);
         }
     }
 

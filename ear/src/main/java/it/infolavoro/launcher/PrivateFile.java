@@ -8,8 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** Files that only the user who started may read. */
 final class PrivateFile {
 
-    private PrivateFile() {
-    }
+    private PrivateFile() {}
 
     /** Writes a file anew, readable by its owner alone where the file system knows owners. */
     static void write(Path file, String text) throws IOException {

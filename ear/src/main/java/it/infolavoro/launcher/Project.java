@@ -12,7 +12,9 @@ public record Project(Path root) {
 
     /** The checkout around the current directory, or the one that the system property {@code infolavoro.root} names. */
     public static Project find() {
-        var start = Path.of(System.getProperty("infolavoro.root", "")).toAbsolutePath().normalize();
+        var start = Path.of(System.getProperty("infolavoro.root", ""))
+                .toAbsolutePath()
+                .normalize();
         for (var directory = start; directory != null; directory = directory.getParent()) {
             if (Files.isDirectory(directory.resolve("keycloak-realm")) && Files.isDirectory(directory.resolve("ear"))) {
                 return new Project(directory);
@@ -28,7 +30,8 @@ public record Project(Path root) {
 
     /** Unpacked programs: may be deleted, shared by all stacks. */
     Path programs() {
-        return root.resolve(Settings.text("INFOLAVORO_PROGRAMS_DIR", ".infolavoro/programs")).normalize();
+        return root.resolve(Settings.text("INFOLAVORO_PROGRAMS_DIR", ".infolavoro/programs"))
+                .normalize();
     }
 
     /** Archives of the servers, put there by the build. */

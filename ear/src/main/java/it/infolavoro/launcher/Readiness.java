@@ -15,8 +15,7 @@ final class Readiness {
     private static final Duration STEP = Duration.ofMillis(250);
     private static final int TIMEOUT_MILLIS = 2000;
 
-    private Readiness() {
-    }
+    private Readiness() {}
 
     /**
      * Waits until a child is ready.

@@ -24,9 +24,13 @@ final class RunningProcesses {
     /** Writes down the servers of this start: process id and moment of its start, which together are unique. */
     void remember(List<ChildProcess> children) {
         try {
-            Files.write(file, children.stream().map(child -> ProcessHandle.of(child.pid())
-                    .map(RunningProcesses::identity).orElse(""))
-                    .toList());
+            Files.write(
+                    file,
+                    children.stream()
+                            .map(child -> ProcessHandle.of(child.pid())
+                                    .map(RunningProcesses::identity)
+                                    .orElse(""))
+                            .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -62,8 +66,9 @@ final class RunningProcesses {
         try {
             process.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stuck) {
-            throw new StartFailure("Il processo " + process.pid()
-                    + " di un avvio precedente non si ferma: chiudilo e riprova.", stuck);
+            throw new StartFailure(
+                    "Il processo " + process.pid() + " di un avvio precedente non si ferma: chiudilo e riprova.",
+                    stuck);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Avvio interrotto.", interrupted);
@@ -71,6 +76,7 @@ final class RunningProcesses {
     }
 
     private static String identity(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("?");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("?");
     }
 }

@@ -8,8 +8,7 @@ import java.util.Locale;
  */
 final class Settings {
 
-    private Settings() {
-    }
+    private Settings() {}
 
     /** The value of a setting, or the default when it is not set or blank. */
     static String text(String variable, String otherwise) {

@@ -30,8 +30,8 @@ public final class Stack implements AutoCloseable {
     /**
      * A stack not yet started.
      *
-     * @param data     directory for all that it writes
-     * @param profile  profile of the application: {@code demo} or {@code production}
+     * @param data directory for all that it writes
+     * @param profile profile of the application: {@code demo} or {@code production}
      * @param progress is told, in Italian, each step that is done
      */
     public Stack(Project project, Path data, Ports ports, String profile, Consumer<String> progress) {
@@ -85,8 +85,10 @@ public final class Stack implements AutoCloseable {
 
     /** Ends, with the name of the server, when one of the three ends by itself. */
     CompletableFuture<String> firstToEnd() {
-        var exits = Stream.of(Map.entry("MariaDB", database.child() == null ? keycloak.child() : database.child()),
-                        Map.entry("Keycloak", keycloak.child()), Map.entry("WildFly", application.child()))
+        var exits = Stream.of(
+                        Map.entry("MariaDB", database.child() == null ? keycloak.child() : database.child()),
+                        Map.entry("Keycloak", keycloak.child()),
+                        Map.entry("WildFly", application.child()))
                 .map(server -> server.getValue().onExit().thenApply(process -> server.getKey()))
                 .toArray(CompletableFuture[]::new);
         return CompletableFuture.anyOf(exits).thenApply(Object::toString);
@@ -134,8 +136,8 @@ public final class Stack implements AutoCloseable {
             Files.createDirectories(data);
             lock = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
-                throw new StartFailure("InfoLavoro è già avviato con i dati di " + data
-                        + ": fermalo prima con Ctrl-C.");
+                throw new StartFailure(
+                        "InfoLavoro è già avviato con i dati di " + data + ": fermalo prima con Ctrl-C.");
             }
             running.awaitEnd(progress);
         } catch (IOException failure) {
@@ -155,7 +157,8 @@ public final class Stack implements AutoCloseable {
 
     private void remember() {
         goOn();
-        running.remember(Stream.of(database.child(), keycloak.child(), application.child()).filter(Objects::nonNull)
+        running.remember(Stream.of(database.child(), keycloak.child(), application.child())
+                .filter(Objects::nonNull)
                 .toList());
     }
 

@@ -11,24 +11,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The provisioned WildFly with the application. It runs on a base directory of its own in the data directory, made
- * anew from the provisioned one at each start: the server's own files stay as the build made them, and its state
- * outlives a clean build.
+ * The provisioned WildFly with the application. It runs on a base directory of its own in the data directory, made anew
+ * from the provisioned one at each start: the server's own files stay as the build made them, and its state outlives a
+ * clean build.
  */
 public final class WildFlyServer implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final String APPLICATION = "infolavoro.ear";
-    private static final List<String> JVM = List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC",
+    private static final List<String> JVM = List.of(
+            "-Xms128m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Djava.net.preferIPv4Stack=true",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
             "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
-            "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-            "--add-opens=java.base/java.net=ALL-UNNAMED", "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/java.net=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.management/javax.management=ALL-UNNAMED",
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
@@ -42,7 +52,7 @@ public final class WildFlyServer implements AutoCloseable {
     /**
      * A server not yet started.
      *
-     * @param data        directory of the stack; this server keeps its state in {@code wildfly} below it
+     * @param data directory of the stack; this server keeps its state in {@code wildfly} below it
      * @param environment settings of the application: data sources, OIDC, profile
      */
     public WildFlyServer(Project project, Path data, Ports ports, Map<String, String> environment) {
@@ -130,12 +140,20 @@ public final class WildFlyServer implements AutoCloseable {
         command.addAll(JVM);
         command.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + logs.resolve("server.log"),
-                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
-                "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
-                "-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + base, "-Djboss.server.log.dir=" + logs,
-                "-Djboss.http.port=" + ports.http(), "-Djboss.management.http.port=" + ports.management(),
-                "-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1"));
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.server.log.dir=" + logs,
+                "-Djboss.http.port=" + ports.http(),
+                "-Djboss.management.http.port=" + ports.management(),
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.bind.address.management=127.0.0.1"));
         return command;
     }
 

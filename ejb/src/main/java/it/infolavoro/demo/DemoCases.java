@@ -63,29 +63,45 @@ class DemoCases {
             var person = people.invent(municipality.name(), year.today());
             if (citizens.idOfFiscalCode(person.fiscalCode()).isEmpty()) {
                 var at = year.moment();
-                var citizen = Citizen.register(year.uuid(), person, OPERATOR, at).asDemo();
+                var citizen =
+                        Citizen.register(year.uuid(), person, OPERATOR, at).asDemo();
                 citizens.add(citizen);
                 visit(citizen, at, year, codes);
                 if (year.in(7, 10)) {
                     session(citizen, at.plus(Duration.ofHours(1)), year, codes);
                 }
                 if (year.in(6, 10)) {
-                    referrals.send(citizen, at.plus(Duration.ofHours(2)), municipality, year).ifPresent(sent::add);
+                    referrals
+                            .send(citizen, at.plus(Duration.ofHours(2)), municipality, year)
+                            .ifPresent(sent::add);
                 }
             }
         }
-        for (var i = 0; i < persons * 2; i++) {
+        informationVisits(persons * 2, year, codes);
+        return sent;
+    }
+
+    private void informationVisits(int count, DemoYear year, DemoCodes codes) {
+        for (var i = 0; i < count; i++) {
             var at = year.moment();
-            var intake = Intake.anonymous(year.uuid(), codes.any("contact_channel"), at, OPERATOR, at).asDemo();
+            var intake = Intake.anonymous(year.uuid(), codes.any("contact_channel"), at, OPERATOR, at)
+                    .asDemo();
             intakes.add(intake, codes.some("reason_for_visit", 2));
         }
-        return sent;
     }
 
     private void visit(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
         var command = new RecordIntake(
-                year.uuid(), citizen.id(), year.local(at), codes.any("contact_channel"), codes.some("reason_for_visit", 2),
-                codes.some("need", 3), null, null, NOTICE, null);
+                year.uuid(),
+                citizen.id(),
+                year.local(at),
+                codes.any("contact_channel"),
+                codes.some("reason_for_visit", 2),
+                codes.some("need", 3),
+                null,
+                null,
+                NOTICE,
+                null);
         var id = intakes.add(Intake.of(command, at, OPERATOR, at).asDemo(), command.reasons());
         intakes.openNeeds(citizen.id(), id, command.needs(), at);
     }
@@ -93,9 +109,13 @@ class DemoCases {
     private void session(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
         var due = year.in(1, 3) ? year.today().plusDays(year.upTo(14) - 4L) : null;
         var data = new SessionData(
-                year.local(at), codes.any("guidance_type"), 30 + 15 * year.upTo(4),
-                "Nota dimostrativa ad uso interno dello sportello.", year.any(NOTES),
-                due == null ? null : "Ricontattare la persona", due);
+                year.local(at),
+                codes.any("guidance_type"),
+                30 + 15 * year.upTo(4),
+                "Nota dimostrativa ad uso interno dello sportello.",
+                year.any(NOTES),
+                due == null ? null : "Ricontattare la persona",
+                due);
         var command = new RecordSession(year.uuid(), citizen.id(), data);
         sessions.add(OrientationSession.held(command, at, OPERATOR, at).asDemo());
     }

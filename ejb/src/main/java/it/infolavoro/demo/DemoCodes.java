@@ -25,11 +25,13 @@ final class DemoCodes {
         if (items.isEmpty()) {
             throw new IllegalStateException("The network has no code list " + list);
         }
-        return items.get((int) (items.size() * random.nextDouble() * random.nextDouble())).key();
+        return items.get((int) (items.size() * random.nextDouble() * random.nextDouble()))
+                .key();
     }
 
     List<String> some(String list, int most) {
-        var keys = new ArrayList<>(lists.items(networkId, list).stream().map(CodeItem::key).toList());
+        var keys = new ArrayList<>(
+                lists.items(networkId, list).stream().map(CodeItem::key).toList());
         Collections.shuffle(keys, random);
         return keys.subList(0, Math.min(keys.size(), 1 + random.nextInt(most)));
     }

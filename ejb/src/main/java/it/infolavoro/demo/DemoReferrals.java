@@ -63,13 +63,27 @@ class DemoReferrals {
     }
 
     private Sent send(
-            Citizen citizen, NeedRow need, ServiceRow service, Instant at, MunicipalityRow municipality, DemoYear year) {
-        var legalBasis = lists.items(municipality.networkId(), "legal_basis").get(0).key();
+            Citizen citizen,
+            NeedRow need,
+            ServiceRow service,
+            Instant at,
+            MunicipalityRow municipality,
+            DemoYear year) {
+        var legalBasis =
+                lists.items(municipality.networkId(), "legal_basis").get(0).key();
         var content = new ReferralContent(
-                citizen.id(), need.kind(), List.of(service.id()), sections(year), year.any(MESSAGES), legalBasis, DemoCases.NOTICE, true);
+                citizen.id(),
+                need.kind(),
+                List.of(service.id()),
+                sections(year),
+                year.any(MESSAGES),
+                legalBasis,
+                DemoCases.NOTICE,
+                true);
         var band = AgeBand.of(citizen.birthDate(), LocalDate.ofInstant(at, Clocks.ITALY));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
-        var referral = Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at).asDemo();
+        var referral = Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at)
+                .asDemo();
         referrals.add(referral);
         var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
         var delivery = ReferralDelivery.draft(referral, recipient, at);

@@ -32,7 +32,9 @@ final class DemoYear {
         while (day.getDayOfWeek().getValue() > FRIDAY) {
             day = day.minusDays(1);
         }
-        return day.atTime(9 + random.nextInt(3), random.nextInt(60)).atZone(Clocks.ITALY).toInstant();
+        return day.atTime(9 + random.nextInt(3), random.nextInt(60))
+                .atZone(Clocks.ITALY)
+                .toInstant();
     }
 
     LocalDateTime local(Instant at) {

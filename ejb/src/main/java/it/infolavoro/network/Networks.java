@@ -25,9 +25,10 @@ public class Networks {
 
     /** The Comuni of all networks whose adhesion is in force on a day. */
     public List<MunicipalityRow> municipalitiesInForce(LocalDate day) {
-        var jpql = "select new it.infolavoro.network.MunicipalityRow(m.id, m.networkId, m.istatCode, m.name, m.population)"
-                + " from Municipality m where exists (select a.id from Adhesion a where a.municipalityId = m.id"
-                + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)) order by m.id";
+        var jpql =
+                "select new it.infolavoro.network.MunicipalityRow(m.id, m.networkId, m.istatCode, m.name, m.population)"
+                        + " from Municipality m where exists (select a.id from Adhesion a where a.municipalityId = m.id"
+                        + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)) order by m.id";
         return em.createQuery(jpql, MunicipalityRow.class)
                 .setParameter("day", day)
                 .getResultList();

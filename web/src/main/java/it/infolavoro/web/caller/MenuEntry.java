@@ -8,7 +8,10 @@ package it.infolavoro.web.caller;
  */
 public record MenuEntry(String view, String text) {
 
-    /** How the entry is marked while a page is shown: {@code page} for itself, {@code true} for a page of the same feature. */
+    /**
+     * How the entry is marked while a page is shown: {@code page} for itself, {@code true} for a page of the same
+     * feature.
+     */
     public String current(String shown) {
         if (shown.equals(view + ".xhtml")) {
             return "page";

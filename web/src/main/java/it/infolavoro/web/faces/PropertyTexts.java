@@ -13,27 +13,49 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one language, joined from one UTF-8 file per feature ({@code it/infolavoro/web/texts/FEATURE_LANGUAGE.properties}), so
- * that people who work on different features do not meet in one file. A key stands in one file only.
+ * The texts of one language, joined from one UTF-8 file per feature
+ * ({@code it/infolavoro/web/texts/FEATURE_LANGUAGE.properties}), so that people who work on different features do not
+ * meet in one file. A key stands in one file only.
  */
 public abstract class PropertyTexts extends ResourceBundle {
 
     /** The features that may have texts, in the order in which they are read. */
     static final List<String> FEATURES = List.of(
-            "common", "faces", "legal", "login", "menu", "start", "rules", "codes", "desk", "citizen", "casefile", "company", "intake", "orientation",
-            "appointment", "catalogue", "network", "referral", "delivery", "inbox", "notification", "privacy", "report", "audit");
+            "common",
+            "faces",
+            "legal",
+            "login",
+            "menu",
+            "start",
+            "rules",
+            "codes",
+            "desk",
+            "citizen",
+            "casefile",
+            "company",
+            "intake",
+            "orientation",
+            "appointment",
+            "catalogue",
+            "network",
+            "referral",
+            "delivery",
+            "inbox",
+            "notification",
+            "privacy",
+            "report",
+            "audit");
 
     private final Map<String, Object> texts;
 
     PropertyTexts(String language) {
         var all = new HashMap<String, Object>();
         for (var feature : FEATURES) {
-            read(feature + "_" + language + ".properties")
-                    .forEach((key, text) -> {
-                        if (all.put((String) key, text) != null) {
-                            throw new IllegalStateException("The text " + key + " stands twice");
-                        }
-                    });
+            read(feature + "_" + language + ".properties").forEach((key, text) -> {
+                if (all.put((String) key, text) != null) {
+                    throw new IllegalStateException("The text " + key + " stands twice");
+                }
+            });
         }
         texts = Map.copyOf(all);
     }

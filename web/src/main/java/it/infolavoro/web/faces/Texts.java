@@ -5,7 +5,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The Italian texts, which are also those of whoever asks for a language that is not there. {@code #{msg['key']}} in pages. */
+/**
+ * The Italian texts, which are also those of whoever asks for a language that is not there. {@code #{msg['key']}} in
+ * pages.
+ */
 public class Texts extends PropertyTexts {
 
     /** Read by the resource bundle machinery. */
@@ -14,8 +17,8 @@ public class Texts extends PropertyTexts {
     }
 
     /**
-     * The text of a key in the language of the page, with the arguments put in by {@link MessageFormat}. An apostrophe is just that, as
-     * Italian needs it, and quotes nothing. Throws where there is no such text.
+     * The text of a key in the language of the page, with the arguments put in by {@link MessageFormat}. An apostrophe
+     * is just that, as Italian needs it, and quotes nothing. Throws where there is no such text.
      */
     public static String get(String key, Object... arguments) {
         return new MessageFormat(bundle().getString(key).replace("'", "''"), locale()).format(arguments);
@@ -32,6 +35,8 @@ public class Texts extends PropertyTexts {
 
     private static Locale locale() {
         var context = FacesContext.getCurrentInstance();
-        return context != null && context.getViewRoot() != null ? context.getViewRoot().getLocale() : Locale.ITALIAN;
+        return context != null && context.getViewRoot() != null
+                ? context.getViewRoot().getLocale()
+                : Locale.ITALIAN;
     }
 }
