@@ -3,9 +3,11 @@ package it.infolavoro.catalogue;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
 /** Servizio: something that an organisation offers. */
 @Entity
+@Table(name = "service")
 public class Service extends SharedEntity {
 
     @Column(name = "network_id", updatable = false)

@@ -6,12 +6,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Persona: a citizen's record at one Comune. */
 @Entity
+@Table(name = "citizen")
 public class Citizen extends MunicipalityOwned {
 
     private String surname;

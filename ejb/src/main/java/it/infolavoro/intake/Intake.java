@@ -4,12 +4,14 @@ import it.infolavoro.platform.Clocks;
 import it.infolavoro.tenancy.MunicipalityOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Accesso: one visit, by channel and reasons, of a known person or of nobody in particular. */
 @Entity
+@Table(name = "intake")
 public class Intake extends MunicipalityOwned {
 
     @Column(name = "citizen_id", updatable = false)

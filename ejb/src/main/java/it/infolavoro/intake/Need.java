@@ -3,10 +3,12 @@ package it.infolavoro.intake;
 import it.infolavoro.tenancy.MunicipalityOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** Bisogno: what a person needs of the network, found at a visit and open until it is met. */
 @Entity
+@Table(name = "need")
 public class Need extends MunicipalityOwned {
 
     @Column(name = "citizen_id", updatable = false)

@@ -3,10 +3,12 @@ package it.infolavoro.network;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** Adesione: a body takes part in a network from a day, by a protocol, until it leaves. */
 @Entity
+@Table(name = "adhesion")
 public class Adhesion extends SharedEntity {
 
     @Column(name = "network_id", updatable = false)

@@ -3,9 +3,11 @@ package it.infolavoro.network;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
 /** Comune aderente: the tenant. Known by its ISTAT code, never by its name. */
 @Entity
+@Table(name = "municipality")
 public class Municipality extends SharedEntity {
 
     @Column(name = "network_id", updatable = false)

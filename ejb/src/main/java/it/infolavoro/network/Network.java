@@ -3,9 +3,11 @@ package it.infolavoro.network;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
 /** Rete: a group of Comuni and organisations that work by the same protocol, with its terms in days. */
 @Entity
+@Table(name = "network")
 public class Network extends SharedEntity {
 
     @Column(updatable = false)

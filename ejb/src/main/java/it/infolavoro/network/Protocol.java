@@ -3,10 +3,12 @@ package it.infolavoro.network;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** Protocollo d'intesa: the act that bodies sign to join. */
 @Entity
+@Table(name = "protocol")
 public class Protocol extends SharedEntity {
 
     @Column(name = "network_id", updatable = false)

@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
 /** Invio: what a desk asks of the network for a person, and exactly what it shares. */
 @Entity
+@Table(name = "referral")
 public class Referral extends MunicipalityOwned {
 
     @Column(name = "citizen_id", updatable = false)
