@@ -82,6 +82,7 @@
       button.disabled = false;
       button.removeAttribute("aria-disabled");
       button.classList.remove("ui-state-loading", "ui-state-disabled");
+      button.querySelectorAll(".ui-icon-loading").forEach(icon => icon.remove());
     });
   }
 

@@ -9,6 +9,8 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,21 +30,27 @@ public class DateConverter implements Converter<LocalDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return read(typed.strip());
+        try {
+            return read(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw refused("faces.date.unreadable");
+        } catch (DateTimeException notInTheCalendar) {
+            throw refused("faces.date.impossible");
+        }
     }
 
+    /**
+     * Reads a day. Throws DateTimeParseException for another form, DateTimeException for a day that is not in the
+     * calendar.
+     */
     static LocalDate read(String typed) {
-        for (var form : new Pattern[] {SEPARATED, JOINED}) {
+        for (var form : List.of(SEPARATED, JOINED)) {
             var match = form.matcher(typed);
             if (match.matches()) {
-                try {
-                    return LocalDate.of(number(match.group(3)), number(match.group(2)), number(match.group(1)));
-                } catch (DateTimeException notInTheCalendar) {
-                    throw refused("faces.date.impossible");
-                }
+                return LocalDate.of(number(match.group(3)), number(match.group(2)), number(match.group(1)));
             }
         }
-        throw refused("faces.date.unreadable");
+        throw new DateTimeParseException("Not a day", typed, 0);
     }
 
     private static int number(String digits) {

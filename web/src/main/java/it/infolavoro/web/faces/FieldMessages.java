@@ -1,5 +1,6 @@
 package it.infolavoro.web.faces;
 
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.InvalidInput.Problem;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -23,20 +24,19 @@ final class FieldMessages {
         context.addMessage(component == null ? null : component.getClientId(context), message);
     }
 
-    /**
-     * Adds what a broken constraint means, by its text {@code faces.validation.NAME} with the constraint's {@code max}
-     * or {@code min}.
-     */
-    static void add(FacesContext context, Problem problem) {
-        var limit = problem.attributes().getOrDefault("max", "");
-        var text = text(problem.constraint(), limit);
-        var last = problem.field().substring(problem.field().lastIndexOf('.') + 1);
-        add(context, last, text);
+    /** Adds what a broken rule means, by the text of its key. */
+    static void add(FacesContext context, BusinessRuleViolation violation) {
+        var key = Texts.has(violation.key()) ? violation.key() : "rule.other";
+        add(context, violation.field(), Texts.get(key, violation.arguments().toArray()));
     }
 
-    private static String text(String constraint, Object limit) {
-        var key = "faces.validation." + constraint;
-        return Texts.has(key) ? Texts.get(key, limit) : Texts.get("faces.validation.other");
+    /** Adds what a broken constraint means: {@code faces.validation.NAME}, with the constraint's limit as argument. */
+    static void add(FacesContext context, Problem problem) {
+        var limit =
+                problem.attributes().getOrDefault("max", problem.attributes().get("value"));
+        var key = "faces.validation." + problem.constraint();
+        var text = Texts.has(key) ? Texts.get(key, limit) : Texts.get("faces.validation.other");
+        add(context, problem.field().substring(problem.field().lastIndexOf('.') + 1), text);
     }
 
     private static UIComponent find(FacesContext context, String id) {

@@ -78,10 +78,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return false;
         }
         if (failure instanceof BusinessRuleViolation violation) {
-            FieldMessages.add(
-                    context,
-                    violation.field(),
-                    Texts.get(violation.key(), violation.arguments().toArray()));
+            FieldMessages.add(context, violation);
         } else if (failure instanceof InvalidInput invalid) {
             invalid.problems().forEach(problem -> FieldMessages.add(context, problem));
         } else if (failure instanceof ConcurrentChange) {

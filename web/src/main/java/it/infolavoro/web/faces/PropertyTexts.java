@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 /**
  * The texts of one language, joined from one UTF-8 file per feature
  * ({@code it/infolavoro/web/texts/FEATURE_LANGUAGE.properties}), so that people who work on different features do not
- * meet in one file. A key stands in one file only.
+ * meet in one file. A key stands in one file only, which a test holds.
  */
 public abstract class PropertyTexts extends ResourceBundle {
 
@@ -51,11 +51,7 @@ public abstract class PropertyTexts extends ResourceBundle {
     PropertyTexts(String language) {
         var all = new HashMap<String, Object>();
         for (var feature : FEATURES) {
-            read(feature + "_" + language + ".properties").forEach((key, text) -> {
-                if (all.put((String) key, text) != null) {
-                    throw new IllegalStateException("The text " + key + " stands twice");
-                }
-            });
+            read(feature + "_" + language + ".properties").forEach((key, text) -> all.put((String) key, text));
         }
         texts = Map.copyOf(all);
     }
