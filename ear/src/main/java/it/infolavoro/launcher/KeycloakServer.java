@@ -98,6 +98,7 @@ public final class KeycloakServer implements AutoCloseable {
     /** Waits until people can log in. */
     public void awaitReady() {
         Readiness.await(child, LIMIT, () -> Readiness.answers(ports.keycloakManagement(), "/health/ready"));
+        new KeycloakAddress(url(), data.resolve("keycloak-address")).keep(application());
     }
 
     /** Prepares, launches and waits. */
@@ -181,9 +182,13 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Demo.PASSWORD);
         environment.put("OIDC_CLIENT_SECRET", Demo.CLIENT_SECRET);
-        environment.put("INFOLAVORO_URL", "http://localhost:" + ports.http());
+        environment.put("INFOLAVORO_URL", application());
         environment.put("INFOLAVORO_API_DIRECT_GRANTS", "true");
         return environment;
+    }
+
+    private String application() {
+        return "http://localhost:" + ports.http();
     }
 
     private Path home() {
