@@ -55,6 +55,10 @@ public class Service extends SharedEntity {
         active = false;
     }
 
+    public Long organisationId() {
+        return organisationId;
+    }
+
     public String code() {
         return code;
     }

@@ -53,6 +53,25 @@ public class Adhesion extends SharedEntity {
         return adhesion;
     }
 
+    /** What tells an adhesion from others of its network: the body and the first day. */
+    public String key() {
+        return (municipalityId == null ? "organisation " + organisationId : "municipality " + municipalityId) + " "
+                + validFrom;
+    }
+
+    /** Continues under a protocol. */
+    public Adhesion under(Protocol protocol) {
+        protocolId = protocol.id();
+        return this;
+    }
+
+    /** Ends on a day at the latest; one that begins later ends on its first day. */
+    public void endBy(LocalDate lastDay) {
+        if (validUntil == null || validUntil.isAfter(lastDay)) {
+            validUntil = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+        }
+    }
+
     /** Sets the last day, or none. */
     public Adhesion until(LocalDate lastDay) {
         validUntil = lastDay;

@@ -1,0 +1,53 @@
+package it.infolavoro.networkprofile;
+
+import it.infolavoro.network.CodeListItem;
+import it.infolavoro.network.Municipality;
+import it.infolavoro.network.Network;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A network as its files tell it, each entry with the line it stands in. */
+public record NetworkProfile(
+        Head network,
+        List<ProtocolEntry> protocols,
+        List<MunicipalityEntry> municipalities,
+        List<MemberEntry> members,
+        List<AdhesionEntry> adhesions,
+        List<CodeEntry> codes,
+        List<ServiceEntry> services) {
+
+    /** The network itself. */
+    public record Head(Line at, String code, String name, String publicName, Network.Terms terms) {}
+
+    /** A protocol; its days may be unknown. */
+    public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}
+
+    /** A Comune. */
+    public record MunicipalityEntry(Line at, String istatCode, Municipality.Facts facts) {}
+
+    /** A member organisation. */
+    public record MemberEntry(Line at, String code, String name, String category) {}
+
+    /**
+     * From when until when a body takes part, and by which protocol.
+     *
+     * @param municipality ISTAT code, or null for an organisation's adhesion
+     * @param organisation the organisation's code, or null for a Comune's adhesion
+     * @param until the last day, or null
+     */
+    public record AdhesionEntry(
+            Line at, String protocol, String municipality, String organisation, LocalDate from, LocalDate until) {
+
+        /** The body, whichever it is. */
+        String body() {
+            return municipality == null ? "organisation " + organisation : "Comune " + municipality;
+        }
+    }
+
+    /** A value of a code list. */
+    public record CodeEntry(Line at, String list, String key, CodeListItem.Description description) {}
+
+    /** A service of a member organisation. */
+    public record ServiceEntry(
+            Line at, String organisation, String code, String name, String kind, String description, boolean demo) {}
+}

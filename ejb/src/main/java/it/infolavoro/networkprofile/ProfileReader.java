@@ -1,0 +1,193 @@
+package it.infolavoro.networkprofile;
+
+import it.infolavoro.network.CodeListItem;
+import it.infolavoro.network.Municipality;
+import it.infolavoro.network.Network;
+import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
+import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
+import it.infolavoro.networkprofile.NetworkProfile.Head;
+import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
+import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
+import it.infolavoro.networkprofile.NetworkProfile.ProtocolEntry;
+import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the files of profiles and tells everything that is wrong in them at once. */
+final class ProfileReader {
+
+    private static final String CODE_LISTS = "code_lists.csv";
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
+    private static final String A_KEY = "a key of small letters, digits and underscores, as in cv_help";
+    private static final Pattern ISTAT = Pattern.compile("[0-9]{6}");
+    private static final String AN_ISTAT_CODE = "an ISTAT code of six digits, as in 011027";
+    private static final int MOST_DAYS = 3_660;
+
+    private final ProfileFolder folder;
+    private final List<ProfileProblem> problems;
+
+    private ProfileReader(ProfileFolder folder, List<ProfileProblem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The profiles in these folders. Throws {@link InvalidProfile} with all that is wrong in any of them. */
+    static List<NetworkProfile> read(List<ProfileFolder> folders) {
+        var problems = new ArrayList<ProfileProblem>();
+        var profiles = new ArrayList<NetworkProfile>();
+        for (var folder : folders) {
+            var before = problems.size();
+            var profile = new ProfileReader(folder, problems).profile();
+            if (problems.size() == before) {
+                problems.addAll(ProfileRules.problems(profile, folder));
+            }
+            profiles.add(profile);
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(ProfileRules.problemsBetween(profiles));
+        }
+        if (!problems.isEmpty()) {
+            // A fault in the lists that all networks share was found once per network.
+            throw new InvalidProfile(problems.stream().distinct().toList());
+        }
+        return profiles;
+    }
+
+    private NetworkProfile profile() {
+        return new NetworkProfile(
+                head(),
+                table("protocols.csv", "code,title,signed_on,ends_on", ProfileReader::protocol),
+                table(
+                        "municipalities.csv",
+                        "istat_code,belfiore,name,province,cap,population,pec,coordinator",
+                        ProfileReader::municipality),
+                table("members.csv", "code,name,category", ProfileReader::member),
+                table(
+                        "adhesions.csv",
+                        "protocol,municipality,organisation,valid_from,valid_until",
+                        ProfileReader::adhesion),
+                codes(),
+                table("services.csv", "organisation,code,name,kind,description,demo", ProfileReader::service));
+    }
+
+    private <T> List<T> table(String file, String columns, Function<ProfileCells, T> entry) {
+        return ProfileTable.read(folder, file, List.of(columns.split(",")), problems).stream()
+                .map(entry)
+                .toList();
+    }
+
+    private Head head() {
+        var file = "network.csv";
+        var columns =
+                "code,name,public_name,acknowledge_days,remind_days,expire_days,no_progress_days,access_after_end_days";
+        var heads = table(file, columns, ProfileReader::head);
+        if (heads.size() > 1 || heads.isEmpty() && folder.has(file)) {
+            problems.add(new Line(folder.label(file), 0)
+                    .problem(
+                            null,
+                            "the file has " + heads.size() + " networks",
+                            "Leave exactly one line under the columns"));
+        }
+        return heads.isEmpty() ? null : heads.get(0);
+    }
+
+    /** The lists that all networks share, each replaced as a whole where the network has its own of that name. */
+    private List<CodeEntry> codes() {
+        var shared = codes(ProfileFolder.bundled(""));
+        var own = folder.has(CODE_LISTS) ? codes(folder) : List.<CodeEntry>of();
+        var replaced = own.stream().map(CodeEntry::list).collect(Collectors.toSet());
+        var codes = new ArrayList<>(own);
+        shared.stream().filter(code -> !replaced.contains(code.list())).forEach(codes::add);
+        return codes;
+    }
+
+    private List<CodeEntry> codes(ProfileFolder from) {
+        var positions = new HashMap<String, Integer>();
+        return ProfileTable.read(from, CODE_LISTS, List.of("list", "key", "code", "group", "it", "en"), problems)
+                .stream()
+                .map(cells -> code(cells, positions.merge(cells.text("list", 40), 1, Integer::sum) - 1))
+                .toList();
+    }
+
+    private static Head head(ProfileCells cells) {
+        var terms = new Network.Terms(
+                cells.number("acknowledge_days", 1, MOST_DAYS),
+                cells.number("remind_days", 1, MOST_DAYS),
+                cells.number("expire_days", 1, MOST_DAYS),
+                cells.number("no_progress_days", 1, MOST_DAYS),
+                cells.number("access_after_end_days", 0, MOST_DAYS));
+        return new Head(
+                cells.at(),
+                cells.matching("code", CODE, A_CODE),
+                cells.text("name", 120),
+                cells.text("public_name", 120),
+                terms);
+    }
+
+    private static ProtocolEntry protocol(ProfileCells cells) {
+        return new ProtocolEntry(
+                cells.at(),
+                cells.matching("code", CODE, A_CODE),
+                cells.text("title", 200),
+                cells.optionalDate("signed_on"),
+                cells.optionalDate("ends_on"));
+    }
+
+    private static MunicipalityEntry municipality(ProfileCells cells) {
+        var facts = new Municipality.Facts(
+                cells.matching("belfiore", Pattern.compile("[A-Y][0-9]{3}"), "a Belfiore code, as in I449"),
+                cells.text("name", 120),
+                cells.matching("province", Pattern.compile("[A-Z]{2}"), "a province's two letters, as in SP"),
+                cells.matching("cap", Pattern.compile("[0-9]{5}"), "a CAP of five digits, as in 19038"),
+                cells.number("population", 0, 10_000_000),
+                cells.optionalAddress("pec"),
+                cells.flag("coordinator"));
+        return new MunicipalityEntry(cells.at(), cells.matching("istat_code", ISTAT, AN_ISTAT_CODE), facts);
+    }
+
+    private static MemberEntry member(ProfileCells cells) {
+        return new MemberEntry(
+                cells.at(),
+                cells.matching("code", CODE, A_CODE),
+                cells.text("name", 200),
+                cells.matching("category", KEY, A_KEY));
+    }
+
+    private static AdhesionEntry adhesion(ProfileCells cells) {
+        return new AdhesionEntry(
+                cells.at(),
+                cells.matching("protocol", CODE, A_CODE),
+                cells.optionalMatching("municipality", ISTAT, AN_ISTAT_CODE),
+                cells.optionalMatching("organisation", CODE, A_CODE),
+                cells.date("valid_from"),
+                cells.optionalDate("valid_until"));
+    }
+
+    private static CodeEntry code(ProfileCells cells, int position) {
+        var description = new CodeListItem.Description(
+                cells.optionalText("code", 20),
+                cells.text("it", 300),
+                cells.optionalText("en", 300),
+                cells.optionalMatching("group", KEY, A_KEY),
+                position);
+        return new CodeEntry(
+                cells.at(), cells.matching("list", KEY, A_KEY), cells.matching("key", KEY, A_KEY), description);
+    }
+
+    private static ServiceEntry service(ProfileCells cells) {
+        return new ServiceEntry(
+                cells.at(),
+                cells.matching("organisation", CODE, A_CODE),
+                cells.matching("code", CODE, A_CODE),
+                cells.text("name", 200),
+                cells.matching("kind", KEY, A_KEY),
+                cells.optionalText("description", 1_000),
+                cells.flag("demo"));
+    }
+}

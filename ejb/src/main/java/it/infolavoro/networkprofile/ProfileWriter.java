@@ -1,0 +1,191 @@
+package it.infolavoro.networkprofile;
+
+import it.infolavoro.catalogue.Service;
+import it.infolavoro.network.Adhesion;
+import it.infolavoro.network.CodeListItem;
+import it.infolavoro.network.MemberOrganisation;
+import it.infolavoro.network.Municipality;
+import it.infolavoro.network.Network;
+import it.infolavoro.network.Networks;
+import it.infolavoro.network.Protocol;
+import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
+import it.infolavoro.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** Makes the database what a valid profile says, writing only what differs. */
+@ApplicationScoped
+public class ProfileWriter {
+
+    @Inject
+    Networks networks;
+
+    @Inject
+    NetworkProfiles stored;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Loads one profile; its demo services only where asked. Throws {@link InvalidProfile} for a Comune of another
+     * network.
+     */
+    ProfileChanges write(NetworkProfile profile, boolean withDemo) {
+        requireFree(profile);
+        var rows = new LoadedRows(stored);
+        var network = network(profile.network(), rows);
+        var protocols = protocols(profile, network.id(), rows);
+        var municipalities = municipalities(profile, network.id(), rows);
+        var organisations = organisations(profile, network.id(), rows);
+        adhesions(profile, new Bodies(network.id(), protocols, municipalities, organisations), rows);
+        codes(profile, network.id(), rows);
+        services(profile, network.id(), organisations, withDemo, rows);
+        stored.flush();
+        return rows.changes(profile.network().code());
+    }
+
+    private record Bodies(
+            long networkId,
+            Map<String, Protocol> protocols,
+            Map<String, Municipality> municipalities,
+            Map<String, MemberOrganisation> organisations) {}
+
+    private void requireFree(NetworkProfile profile) {
+        var problems = new ArrayList<ProfileProblem>();
+        for (var entry : profile.municipalities()) {
+            stored.networkOf(entry.istatCode()).stream()
+                    .filter(code -> !code.equals(profile.network().code()))
+                    .forEach(code -> problems.add(entry.at()
+                            .problem(
+                                    "istat_code",
+                                    "the Comune belongs to the network " + code + " already",
+                                    "Leave it in one network")));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidProfile(problems);
+        }
+    }
+
+    private Network network(NetworkProfile.Head head, LoadedRows rows) {
+        var network = networks.find(head.code()).map(rows::known).orElse(null);
+        if (network == null) {
+            return rows.add(Network.of(head.code(), head.name(), head.publicName(), head.terms()));
+        }
+        network.describe(head.name(), head.publicName(), head.terms());
+        return network;
+    }
+
+    private Map<String, Protocol> protocols(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var known = rows.all(Protocol.class, networkId, Protocol::code);
+        for (var entry : profile.protocols()) {
+            var protocol = known.get(entry.code());
+            if (protocol == null) {
+                known.put(
+                        entry.code(),
+                        rows.add(
+                                Protocol.of(networkId, entry.code(), entry.title(), entry.signedOn(), entry.endsOn())));
+            } else {
+                protocol.describe(entry.title(), entry.signedOn(), entry.endsOn());
+            }
+        }
+        return known;
+    }
+
+    private Map<String, Municipality> municipalities(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var known = rows.all(Municipality.class, networkId, Municipality::istatCode);
+        for (var entry : profile.municipalities()) {
+            var municipality = known.get(entry.istatCode());
+            if (municipality == null) {
+                known.put(entry.istatCode(), rows.add(Municipality.of(networkId, entry.istatCode(), entry.facts())));
+            } else {
+                municipality.describe(entry.facts());
+            }
+        }
+        return known;
+    }
+
+    private Map<String, MemberOrganisation> organisations(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var known = rows.all(MemberOrganisation.class, networkId, MemberOrganisation::code);
+        for (var entry : profile.members()) {
+            var organisation = known.get(entry.code());
+            if (organisation == null) {
+                known.put(
+                        entry.code(),
+                        rows.add(MemberOrganisation.of(networkId, entry.code(), entry.name(), entry.category())));
+            } else {
+                organisation.describe(entry.name(), entry.category());
+            }
+        }
+        return known;
+    }
+
+    /**
+     * An adhesion is known by its body and first day. One that vanished from the files has ended, at the latest
+     * yesterday.
+     */
+    private void adhesions(NetworkProfile profile, Bodies bodies, LoadedRows rows) {
+        var vanished = rows.all(Adhesion.class, bodies.networkId(), Adhesion::key);
+        for (var entry : profile.adhesions()) {
+            var fresh = adhesion(entry, bodies);
+            var known = vanished.remove(fresh.key());
+            if (known == null) {
+                rows.add(fresh);
+            } else {
+                known.under(bodies.protocols().get(entry.protocol())).until(entry.until());
+            }
+        }
+        var yesterday = LocalDate.ofInstant(clock.instant(), Clocks.ITALY).minusDays(1);
+        vanished.values().forEach(adhesion -> adhesion.endBy(yesterday));
+    }
+
+    private static Adhesion adhesion(AdhesionEntry entry, Bodies bodies) {
+        var protocol = bodies.protocols().get(entry.protocol());
+        var adhesion = entry.municipality() == null
+                ? Adhesion.ofOrganisation(
+                        protocol, bodies.organisations().get(entry.organisation()), bodies.networkId(), entry.from())
+                : Adhesion.ofMunicipality(
+                        protocol, bodies.municipalities().get(entry.municipality()), bodies.networkId(), entry.from());
+        return adhesion.until(entry.until());
+    }
+
+    private void codes(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var vanished = rows.all(CodeListItem.class, networkId, item -> item.list() + "." + item.itemKey());
+        for (var entry : profile.codes()) {
+            var item = vanished.remove(entry.list() + "." + entry.key());
+            if (item == null) {
+                rows.add(CodeListItem.of(networkId, entry.list(), entry.key(), entry.description()));
+            } else {
+                item.describe(entry.description());
+            }
+        }
+        vanished.values().forEach(CodeListItem::deactivate);
+    }
+
+    /** The profile is the only source of the catalogue until organisations keep their own services. */
+    private void services(
+            NetworkProfile profile,
+            long networkId,
+            Map<String, MemberOrganisation> organisations,
+            boolean withDemo,
+            LoadedRows rows) {
+        var vanished = rows.all(Service.class, networkId, service -> service.organisationId() + "." + service.code());
+        for (var entry : profile.services()) {
+            if (entry.demo() && !withDemo) {
+                continue;
+            }
+            var organisation = organisations.get(entry.organisation());
+            var service = vanished.remove(organisation.id() + "." + entry.code());
+            if (service == null) {
+                rows.add(Service.of(networkId, organisation.id(), entry.code(), entry.demo())
+                        .describe(entry.name(), entry.kind(), entry.description()));
+            } else {
+                service.describe(entry.name(), entry.kind(), entry.description());
+            }
+        }
+        vanished.values().forEach(Service::deactivate);
+    }
+}
