@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 /** Fills the Comuni of a demonstration with cases, once. */
 @Startup
 @Singleton
-@DependsOn("Migration")
+@DependsOn("NetworkProfileLoader")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 
