@@ -1,0 +1,44 @@
+package it.infolavoro.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps a production installation from starting with the secrets of the demo, which everybody can read in the sources.
+ */
+@Startup
+@Singleton
+public class ProductionSecrets {
+
+    private static final String DEMO = "infolavoro-demo";
+    private static final List<String> VARIABLES =
+            List.of("DB_PASSWORD", "DB_REPORT_PASSWORD", "DB_OWNER_PASSWORD", "OIDC_CLIENT_SECRET");
+
+    @Inject
+    Profile profile;
+
+    /**
+     * Refuses the start.
+     *
+     * @throws IllegalStateException naming the variables, never their values
+     */
+    @PostConstruct
+    void refuseDemoSecrets() {
+        var refused = profile.demo() ? List.<String>of() : demoSecrets(System.getenv());
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("Production refuses the demo's secrets: set other values for " + refused
+                    + ", or INFOLAVORO_PROFILE=demo to try the product");
+        }
+    }
+
+    /** Names of the variables that hold a secret of the demo. */
+    static List<String> demoSecrets(Map<String, String> environment) {
+        return VARIABLES.stream()
+                .filter(name -> environment.getOrDefault(name, "").startsWith(DEMO))
+                .toList();
+    }
+}

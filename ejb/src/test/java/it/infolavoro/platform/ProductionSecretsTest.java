@@ -1,0 +1,25 @@
+package it.infolavoro.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProductionSecretsTest {
+
+    @Test
+    void namesEverySecretOfTheDemoAndNoOther() {
+        var environment = Map.of(
+                "DB_PASSWORD", "infolavoro-demo-app",
+                "DB_REPORT_PASSWORD", "Tr0ppo-lungo-da-indovinare",
+                "OIDC_CLIENT_SECRET", "infolavoro-demo-secret",
+                "MAIL_FROM", "infolavoro-demo@example.org");
+        assertEquals(List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET"), ProductionSecrets.demoSecrets(environment));
+    }
+
+    @Test
+    void findsNothingWhereNothingIsSet() {
+        assertEquals(List.of(), ProductionSecrets.demoSecrets(Map.of()));
+    }
+}
