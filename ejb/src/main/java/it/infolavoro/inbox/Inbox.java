@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import java.util.Set;
 /** The deliveries addressed to the bound organisation. */
 @ApplicationScoped
 public class Inbox {
+
+    private static final Set<DeliveryState> WAITING =
+            Collections.unmodifiableSet(EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED));
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -38,9 +42,10 @@ public class Inbox {
         return found(em.find(InboxDelivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Adds a step to a delivery's history. */
+    /** Adds a step to a delivery's history and writes both, so that the delivery's version is the new one. */
     public void add(InboxDelivery delivery, Transition transition, String actor) {
         em.persist(new InboxStep(delivery, transition, actor));
+        em.flush();
     }
 
     /** Claims the referral for this delivery; the unique key refuses a second claim. */
@@ -79,15 +84,16 @@ public class Inbox {
 
     /** A folder's deliveries: what waits for an answer the oldest first, the rest the newest first. */
     public Slice<InboxRow> list(InboxSearch search) {
-        var oldestFirst = search.folder() == InboxSearch.Folder.NEW || search.folder() == InboxSearch.Folder.TO_ANSWER;
+        var oldestFirst = WAITING.containsAll(states(search.folder()));
         var cursor = Cursor.decode(search.after(), 1);
         var start = oldestFirst ? 0 : Long.MAX_VALUE;
-        var jpql = "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name, d.state,"
-                + " d.sentAt, d.stateAt)"
-                + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId and s.id ="
-                + " d.serviceId"
-                + " and d.state in :states and d.id "
-                + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
+        var jpql =
+                "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name,"
+                        + " d.state, d.sentAt, d.stateAt)"
+                        + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId"
+                        + " and s.id = d.serviceId"
+                        + " and d.state in :states and d.id "
+                        + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
         var rows = em.createQuery(jpql, InboxRow.class)
                 .setParameter("states", states(search.folder()))
                 .setParameter("from", cursor == null ? start : cursor.number(0))
@@ -98,16 +104,20 @@ public class Inbox {
 
     /** The history of a delivery, the oldest step first. The desk's notes on its own steps stay at the desk. */
     public List<StepRow> stepsOf(long deliveryId) {
-        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                + " h.reason, h.note)"
-                + " from InboxStep h where h.deliveryId = :delivery order by h.id";
+        var jpql =
+                "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                        + " h.actor, h.reason, h.note)"
+                        + " from InboxStep h where h.deliveryId = :delivery order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("delivery", deliveryId)
-                .getResultList();
+                .getResultStream()
+                .map(StepRow::forOrganisation)
+                .toList();
     }
 
     private static Set<DeliveryState> states(InboxSearch.Folder folder) {
         return switch (folder == null ? InboxSearch.Folder.NEW : folder) {
+            case WAITING -> WAITING;
             case NEW -> EnumSet.of(DeliveryState.SENT);
             case TO_ANSWER -> EnumSet.of(DeliveryState.ACKNOWLEDGED);
             case WORKING -> EnumSet.of(DeliveryState.ACCEPTED, DeliveryState.IN_PROGRESS, DeliveryState.ON_HOLD);

@@ -4,13 +4,11 @@ import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** Applies an answer to a delivery, checking first what the move needs. */
 @ApplicationScoped
@@ -57,12 +55,6 @@ public class InboxAnswer {
 
     private Transition complete(AnswerDelivery command, InboxDelivery delivery, Instant now) {
         var outcome = requireKey("delivery_outcome", command.reason());
-        if (command.outcomeOn() == null) {
-            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeDate");
-        }
-        if (command.outcomeOn().isAfter(LocalDate.ofInstant(now, Clocks.ITALY))) {
-            throw BusinessRuleViolation.at("outcomeOn", "time.future");
-        }
         return delivery.complete(now, outcome, command.outcomeOn(), command.note());
     }
 
@@ -73,18 +65,18 @@ public class InboxAnswer {
         if (command.toServiceId() == null) {
             throw BusinessRuleViolation.at("toServiceId", "delivery.forwardTo");
         }
-        return delivery.forward(
-                now,
-                catalogue.get(caller.get().networkId(), command.toServiceId()).id(),
-                command.note());
+        var offered = catalogue.offering(caller.get().networkId(), delivery.needKind()).stream()
+                .anyMatch(service -> service.id() == command.toServiceId());
+        if (!offered) {
+            throw BusinessRuleViolation.at("toServiceId", "referral.serviceNotOffered");
+        }
+        return delivery.forward(now, command.toServiceId(), command.note());
     }
 
     private Transition takeBack(AnswerDelivery command, InboxDelivery delivery, Instant now) {
-        if (command.note() == null) {
-            throw BusinessRuleViolation.at("note", "delivery.undoReason");
-        }
+        var transition = delivery.takeBack(now, command.note());
         inbox.unclaim(delivery);
-        return delivery.takeBack(now, command.note());
+        return transition;
     }
 
     private String requireKey(String list, String key) {

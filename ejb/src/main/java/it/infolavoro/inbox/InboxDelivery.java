@@ -1,6 +1,7 @@
 package it.infolavoro.inbox;
 
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.Delivery;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Side;
@@ -58,8 +59,17 @@ public class InboxDelivery extends Delivery {
         return become(DeliveryState.ON_HOLD, Side.ORGANISATION, at, reason, note);
     }
 
-    /** The service is done, with its coded outcome. */
+    /** The service is done, with its coded outcome and the day of it, which lies between the sending and today. */
     public Transition complete(Instant at, String outcome, LocalDate on, String note) {
+        if (on == null) {
+            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeDate");
+        }
+        if (on.isAfter(LocalDate.ofInstant(at, Clocks.ITALY))) {
+            throw BusinessRuleViolation.at("outcomeOn", "time.future");
+        }
+        if (sentOn() != null && on.isBefore(sentOn())) {
+            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeBeforeSending");
+        }
         var transition = become(DeliveryState.COMPLETED, Side.ORGANISATION, at, outcome, note);
         resultOn(on);
         return transition;
@@ -73,7 +83,7 @@ public class InboxDelivery extends Delivery {
     /** Another service is the right one, and the citizen agrees. */
     public Transition forward(Instant at, long toServiceId, String note) {
         if (serviceId() == toServiceId) {
-            throw BusinessRuleViolation.at("serviceId", "delivery.forwardToSelf");
+            throw BusinessRuleViolation.at("toServiceId", "delivery.forwardToSelf");
         }
         passTo(toServiceId);
         return become(DeliveryState.FORWARDED, Side.ORGANISATION, at, null, note);
@@ -84,10 +94,14 @@ public class InboxDelivery extends Delivery {
         return undo(at, why);
     }
 
+    /** Whether the term has passed after which the organisation sees nothing more of the person (rule R3). */
+    public boolean over(Instant now, int daysAfterEnd) {
+        return closedAt() != null && now.isAfter(closedAt().plus(Duration.ofDays(daysAfterEnd)));
+    }
+
     /** The snapshot, while the organisation may see it (rules R2 and R3). */
     public Optional<Snapshot> snapshot(Instant now, int daysAfterEnd) {
-        var over = closedAt() != null && now.isAfter(closedAt().plus(Duration.ofDays(daysAfterEnd)));
-        return state().sharesSnapshot() && !over && snapshotText() != null
+        return state().sharesSnapshot() && !over(now, daysAfterEnd) && snapshotText() != null
                 ? Optional.of(Snapshot.fromJson(snapshotText()))
                 : Optional.empty();
     }

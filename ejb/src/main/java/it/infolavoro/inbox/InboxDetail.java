@@ -11,6 +11,7 @@ import java.util.List;
  * A delivery as its organisation sees it.
  *
  * @param content what is shown of the person: with a snapshot only after acceptance and within the term
+ * @param over whether the term after the end has passed: of the person nothing is left to see
  * @param visibleUntil when the snapshot will no longer be shown, or null while there is no end
  * @param undoUntil until when the answer can be taken back, or null where it cannot
  */
@@ -25,6 +26,7 @@ public record InboxDetail(
         String reason,
         String textForCitizen,
         LocalDate outcomeOn,
+        boolean over,
         Instant visibleUntil,
         Instant undoUntil,
         List<StepRow> steps) {

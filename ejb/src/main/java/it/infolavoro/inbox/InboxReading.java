@@ -3,14 +3,14 @@ package it.infolavoro.inbox;
 import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
-import it.infolavoro.referral.Delivery;
-import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.platform.Slice;
 import it.infolavoro.referral.ReferralPreview;
+import it.infolavoro.referral.StepRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 
 /** Decides what an organisation sees of a delivery (rules R2 and R3). */
 @ApplicationScoped
@@ -32,14 +32,15 @@ public class InboxReading {
     Clock clock;
 
     InboxDetail detail(InboxDelivery delivery) {
+        var now = clock.instant();
         var days = networks.accessAfterEndDays(caller.get().networkId());
-        var snapshot = delivery.snapshot(clock.instant(), days).orElse(null);
+        var over = delivery.over(now, days);
         var content = new ReferralPreview(
                 networks.municipalityName(delivery.municipalityId()),
-                delivery.ageBand(),
+                over ? null : delivery.ageBand(),
                 delivery.needKind(),
-                delivery.message(),
-                snapshot);
+                over ? null : delivery.message(),
+                delivery.snapshot(now, days).orElse(null));
         var until = delivery.closedAt() == null ? null : delivery.closedAt().plus(Duration.ofDays(days));
         return new InboxDetail(
                 delivery.id(),
@@ -50,17 +51,26 @@ public class InboxReading {
                 catalogue.get(delivery.serviceId()).name(),
                 content,
                 delivery.reason(),
-                delivery.textForCitizen(),
+                over ? null : delivery.textForCitizen(),
                 delivery.outcomeOn(),
+                over,
                 until,
-                undoUntil(delivery),
-                inbox.stepsOf(delivery.id()));
+                delivery.undoUntil(now).orElse(null),
+                steps(delivery, over));
     }
 
-    private static Instant undoUntil(InboxDelivery delivery) {
-        var undoable = delivery.state() == DeliveryState.ACCEPTED || delivery.state() == DeliveryState.DECLINED;
-        return undoable && delivery.undoneAt() == null
-                ? delivery.stateAt().plus(Duration.ofDays(Delivery.UNDO_DAYS))
-                : null;
+    /** Rows of a folder; of deliveries whose term has passed not even the age band. */
+    Slice<InboxRow> rows(InboxSearch search) {
+        var days = Duration.ofDays(networks.accessAfterEndDays(caller.get().networkId()));
+        var now = clock.instant();
+        var slice = inbox.list(search);
+        var rows = slice.rows().stream()
+                .map(row -> row.state().closed() && now.isAfter(row.stateAt().plus(days)) ? row.withoutPerson() : row)
+                .toList();
+        return new Slice<>(rows, slice.next());
+    }
+
+    private List<StepRow> steps(InboxDelivery delivery, boolean over) {
+        return over ? List.of() : inbox.stepsOf(delivery.id());
     }
 }

@@ -12,4 +12,10 @@ public record InboxRow(
         String serviceName,
         DeliveryState state,
         Instant sentAt,
-        Instant stateAt) {}
+        Instant stateAt) {
+
+    /** The same without the age band, for deliveries of which the organisation may see no more (rule R3). */
+    InboxRow withoutPerson() {
+        return new InboxRow(id, municipality, null, needKind, serviceName, state, sentAt, stateAt);
+    }
+}

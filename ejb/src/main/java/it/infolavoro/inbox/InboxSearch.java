@@ -10,6 +10,8 @@ public record InboxSearch(Folder folder, String after) {
 
     /** The inbox's folders. */
     public enum Folder {
+        /** Without an answer, opened or not. */
+        WAITING,
         /** Sent and not opened yet. */
         NEW,
         /** Opened, waiting for an answer. */

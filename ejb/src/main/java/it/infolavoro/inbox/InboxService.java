@@ -27,6 +27,7 @@ import java.util.List;
 public class InboxService {
 
     private static final String SUBJECT = "InboxDelivery";
+    private static final int OLDEST = 5;
 
     @Inject
     Inbox inbox;
@@ -64,13 +65,23 @@ public class InboxService {
     /** A folder of the inbox. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public Slice<InboxRow> list(InboxSearch search) {
-        return inbox.list(search);
+        return reading.rows(search);
+    }
+
+    /** What to look at today: the counts, and what has waited longest for an answer. */
+    @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
+    public InboxToday today() {
+        return new InboxToday(
+                inbox.counts(),
+                reading.rows(new InboxSearch(InboxSearch.Folder.WAITING, null)).rows().stream()
+                        .limit(OLDEST)
+                        .toList());
     }
 
     /** Opens a delivery, which acknowledges it. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public InboxDetail open(long deliveryId) {
-        var delivery = inbox.get(deliveryId);
+        var delivery = inbox.lock(deliveryId);
         delivery.acknowledge(clock.instant())
                 .ifPresent(transition ->
                         inbox.add(delivery, transition, caller.get().username()));

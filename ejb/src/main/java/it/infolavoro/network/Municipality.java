@@ -69,4 +69,8 @@ public class Municipality extends SharedEntity {
     public String name() {
         return name;
     }
+
+    public String pec() {
+        return pec;
+    }
 }

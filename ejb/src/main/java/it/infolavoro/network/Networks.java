@@ -49,6 +49,11 @@ public class Networks {
         return found(em.find(Municipality.class, municipalityId)).name();
     }
 
+    /** The certified e-mail of a Comune, or null where it is unknown. Throws {@link NotFound}. */
+    public String pec(long municipalityId) {
+        return found(em.find(Municipality.class, municipalityId)).pec();
+    }
+
     private Network.Terms terms(long networkId) {
         return found(em.find(Network.class, networkId)).terms();
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Invio all'ente: what both sides see of one delivery. The desk writes it as {@link ReferralDelivery}, the organisation
@@ -110,10 +111,16 @@ public abstract class Delivery {
         this.stateAt = at;
     }
 
-    /** Moves to the next state. Throws BusinessRuleViolation {@code delivery.transition} where the table forbids it. */
+    /**
+     * Moves to the next state. Throws BusinessRuleViolation {@code delivery.transition} where the table forbids it,
+     * {@code code.required} where the next state needs a reason or an outcome and there is none.
+     */
     protected Transition become(DeliveryState next, Side side, Instant at, String newReason, String note) {
         if (!next.canFollow(state) || !next.setBy().contains(side)) {
             throw new BusinessRuleViolation("delivery.transition", state, next);
+        }
+        if (next.reasonList().isPresent() && (newReason == null || newReason.isBlank())) {
+            throw BusinessRuleViolation.at("reason", "code.required");
         }
         var transition = new Transition(state, next, side, at, newReason, note);
         state = next;
@@ -131,10 +138,18 @@ public abstract class Delivery {
         return transition;
     }
 
-    /** Takes an acceptance or a refusal back, once and within the term (rule R7). */
+    /** Until when the answer can be taken back (rule R7); empty where there is none to take back, or no longer. */
+    public Optional<Instant> undoUntil(Instant now) {
+        var undoable = (state == DeliveryState.ACCEPTED || state == DeliveryState.DECLINED) && undoneAt == null;
+        return Optional.of(stateAt.plus(Duration.ofDays(UNDO_DAYS))).filter(until -> undoable && !now.isAfter(until));
+    }
+
+    /** Takes an acceptance or a refusal back, once, within the term and with a reason (rule R7). */
     protected Transition undo(Instant at, String why) {
-        var undoable = state == DeliveryState.ACCEPTED || state == DeliveryState.DECLINED;
-        if (!undoable || undoneAt != null || at.isAfter(stateAt.plus(Duration.ofDays(UNDO_DAYS)))) {
+        if (why == null || why.isBlank()) {
+            throw BusinessRuleViolation.at("note", "delivery.undoReason");
+        }
+        if (undoUntil(at).isEmpty()) {
             throw new BusinessRuleViolation("delivery.undo", UNDO_DAYS);
         }
         var transition = new Transition(state, DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, why);
@@ -214,8 +229,8 @@ public abstract class Delivery {
         return stateAt;
     }
 
-    public Instant undoneAt() {
-        return undoneAt;
+    public LocalDate sentOn() {
+        return sentOn;
     }
 
     public Instant sentAt() {

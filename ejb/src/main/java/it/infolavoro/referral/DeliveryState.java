@@ -1,6 +1,7 @@
 package it.infolavoro.referral;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +75,22 @@ public enum DeliveryState {
             case ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, INTERRUPTED -> true;
             default -> false;
         };
+    }
+
+    /**
+     * The code list whose values say why this state was reached, or with what outcome; empty where there is nothing to
+     * say.
+     */
+    public Optional<String> reasonList() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case ON_HOLD -> "hold_reason";
+                    case COMPLETED -> "delivery_outcome";
+                    case DECLINED -> "decline_reason";
+                    case INTERRUPTED -> "interrupt_reason";
+                    case WITHDRAWN, ENTERED_IN_ERROR -> "withdraw_reason";
+                    default -> null;
+                });
     }
 
     public String fhirStatus() {

@@ -20,9 +20,20 @@ public record EndDelivery(
 
     /** In which of the ways that the desk has. */
     public enum Manner {
-        WITHDRAW,
-        INTERRUPT,
-        ENTER_IN_ERROR
+        WITHDRAW(DeliveryState.WITHDRAWN),
+        INTERRUPT(DeliveryState.INTERRUPTED),
+        ENTER_IN_ERROR(DeliveryState.ENTERED_IN_ERROR);
+
+        private final DeliveryState leadsTo;
+
+        Manner(DeliveryState leadsTo) {
+            this.leadsTo = leadsTo;
+        }
+
+        /** The state that follows. */
+        public DeliveryState leadsTo() {
+            return leadsTo;
+        }
     }
 
     /** Tidies the text. */

@@ -5,6 +5,9 @@ import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.intake.IntakeRow;
+import it.infolavoro.intake.Intakes;
+import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
@@ -12,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
 
 /** Puts a referral together: checks what is asked, takes the snapshot, writes the drafts of its deliveries. */
 @ApplicationScoped
@@ -25,6 +30,9 @@ public class ReferralComposer {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Intakes intakes;
 
     @Inject
     SnapshotComposer snapshots;
@@ -48,6 +56,34 @@ public class ReferralComposer {
                 content.needKind(),
                 content.message(),
                 snapshots.take(citizen, content.sections(), me.networkId()));
+    }
+
+    /** What can be asked and shared for a person. */
+    ReferralStart start(long citizenId) {
+        var citizen = citizens.get(citizenId);
+        var open = intakes.needsOf(citizenId).stream()
+                .filter(need -> need.closedAt() == null)
+                .map(NeedRow::kind)
+                .distinct()
+                .toList();
+        var notice = intakes.of(citizenId).stream()
+                .map(IntakeRow::noticeVersion)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var everything = snapshots.take(
+                citizen, EnumSet.allOf(Section.class), caller.get().networkId());
+        return new ReferralStart(
+                citizenId, citizen.person().surname(), citizen.person().givenName(), open, notice, everything);
+    }
+
+    /** A service may have left the catalogue between draft and sending. */
+    void requireOffered(ReferralDelivery delivery) {
+        var offered = catalogue.offering(caller.get().networkId(), delivery.needKind()).stream()
+                .anyMatch(service -> service.id() == delivery.serviceId());
+        if (!offered) {
+            throw BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered");
+        }
     }
 
     /** Writes the referral and a draft delivery per recipient. */
@@ -74,7 +110,7 @@ public class ReferralComposer {
 
     /** The reason must be one of the network's for this manner. */
     void requireReason(EndDelivery command) {
-        var list = command.manner() == EndDelivery.Manner.INTERRUPT ? "interrupt_reason" : "withdraw_reason";
+        var list = command.manner().leadsTo().reasonList().orElseThrow();
         codes.requireKey(caller.get().networkId(), list, command.reason(), "reason");
     }
 

@@ -59,8 +59,8 @@ public class ReferralDelivery extends Delivery {
     }
 
     /** The desk marks it as a mistake. */
-    public Transition enterInError(Instant at, String note) {
-        return become(DeliveryState.ENTERED_IN_ERROR, Side.DESK, at, null, note);
+    public Transition enterInError(Instant at, String reason, String note) {
+        return become(DeliveryState.ENTERED_IN_ERROR, Side.DESK, at, reason, note);
     }
 
     /** Another recipient was first. */

@@ -6,7 +6,6 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.catalogue.ServiceRow;
-import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Slice;
@@ -38,7 +37,7 @@ public class ReferralService {
     ReferralSettlement settlement;
 
     @Inject
-    Citizens citizens;
+    ReferralReading reading;
 
     @Inject
     Catalogue catalogue;
@@ -51,6 +50,16 @@ public class ReferralService {
 
     @Inject
     Event<AuditEvent> audit;
+
+    /**
+     * What a desk needs before it writes a referral for a person: the open needs and everything that could be shared.
+     */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public ReferralStart start(long citizenId) {
+        var start = composer.start(citizenId);
+        audit.fire(AuditEvent.read("referral.start", "Citizen", citizenId, citizenId));
+        return start;
+    }
 
     /** The services of the network's catalogue that meet a need, of organisations whose adhesion is in force. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
@@ -105,7 +114,7 @@ public class ReferralService {
         var transition = switch (command.manner()) {
             case WITHDRAW -> delivery.withdraw(now, command.reason(), command.note());
             case INTERRUPT -> delivery.interrupt(now, command.reason(), command.note());
-            case ENTER_IN_ERROR -> delivery.enterInError(now, command.note());
+            case ENTER_IN_ERROR -> delivery.enterInError(now, command.reason(), command.note());
         };
         referrals.add(delivery, transition, caller.get().username());
         var referral = referrals.get(delivery.referralId());
@@ -120,28 +129,15 @@ public class ReferralService {
         var referral = referrals.get(referralId);
         settlement.settle(referral);
         audit.fire(AuditEvent.read("referral.open", SUBJECT, referral.id(), referral.citizenId()));
-        var person = citizens.get(referral.citizenId()).person();
-        var shared = new ReferralPreview(
-                caller.get().body().name(),
-                referral.ageBand(),
-                referral.needKind(),
-                referral.message(),
-                Snapshot.fromJson(referral.snapshot()));
-        return new ReferralDetail(
-                referral.id(),
-                referral.version(),
-                referral.citizenId(),
-                person.surname(),
-                person.givenName(),
-                referral.legalBasis(),
-                referral.noticeVersion(),
-                referral.status(),
-                referral.firstWins(),
-                referral.createdAt(),
-                referral.createdBy(),
-                shared,
-                referrals.rowsOf(referralId),
-                referrals.stepsOf(referralId));
+        return reading.detail(referral);
+    }
+
+    /** What the citizen gets on paper about a referral that was sent. Throws NotFound for a draft. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public ReferralReceipt receipt(long referralId) {
+        var receipt = reading.receipt(referrals.get(referralId));
+        audit.fire(AuditEvent.read("referral.receipt", SUBJECT, referralId, receipt.citizenId()));
+        return receipt;
     }
 
     /** Lists the desk's deliveries, the newest first. */
@@ -154,8 +150,16 @@ public class ReferralService {
     private void send(Referral referral) {
         var now = clock.instant();
         var deliveries = referrals.deliveriesOf(referral.id());
-        deliveries.forEach(delivery ->
-                referrals.add(delivery, delivery.send(now), caller.get().username()));
+        var drafts = deliveries.stream()
+                .filter(delivery -> delivery.state() == DeliveryState.DRAFT)
+                .toList();
+        if (drafts.isEmpty()) {
+            throw new BusinessRuleViolation("referral.nothingToSend");
+        }
+        drafts.forEach(delivery -> {
+            composer.requireOffered(delivery);
+            referrals.add(delivery, delivery.send(now), caller.get().username());
+        });
         referral.follow(deliveries.stream().map(Delivery::state).toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the system does on the desk's side after an organisation has moved its delivery: supersede the others where the
@@ -40,12 +41,20 @@ public class ReferralSettlement {
 
     /** Settles a referral behind the door that is bound already. */
     void settle(Referral referral) {
-        var now = clock.instant();
         var deliveries = referrals.deliveriesOf(referral.id());
-        if (referral.firstWins()) {
-            referrals.claimedBy(referral.id()).ifPresent(winner -> supersedeOthers(deliveries, winner, now));
+        var winner = referral.firstWins() ? referrals.claimedBy(referral.id()) : Optional.<Long>empty();
+        var late = winner.map(first -> supersedable(deliveries, first)).orElse(List.of());
+        var forwarded = winner.isPresent() ? List.<ReferralDelivery>of() : notContinued(deliveries);
+        if (!late.isEmpty() || !forwarded.isEmpty()) {
+            referrals.lock(referral);
+            var now = clock.instant();
+            late.forEach(delivery -> referrals.add(delivery, delivery.supersede(now), ACTOR));
+            forwarded.forEach(delivery -> continueElsewhere(referral, delivery, now));
         }
-        continueForwarded(referral, deliveries, now);
+        follow(referral);
+    }
+
+    private void follow(Referral referral) {
         var states = referrals.deliveriesOf(referral.id()).stream()
                 .map(Delivery::state)
                 .toList();
@@ -54,22 +63,37 @@ public class ReferralSettlement {
         }
     }
 
-    private void supersedeOthers(List<ReferralDelivery> deliveries, long winner, Instant now) {
-        deliveries.stream()
+    private static List<ReferralDelivery> supersedable(List<ReferralDelivery> deliveries, long winner) {
+        return deliveries.stream()
                 .filter(delivery -> delivery.id() != winner && DeliveryState.SUPERSEDED.canFollow(delivery.state()))
-                .forEach(delivery -> referrals.add(delivery, delivery.supersede(now), ACTOR));
+                .toList();
     }
 
-    private void continueForwarded(Referral referral, List<ReferralDelivery> deliveries, Instant now) {
-        for (var forwarded : deliveries) {
-            var continued = deliveries.stream().anyMatch(child -> forwarded.id().equals(child.parentId()));
-            if (forwarded.state() == DeliveryState.FORWARDED && !continued) {
-                var service = catalogue.get(forwarded.forwardServiceId());
-                var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
-                var child = ReferralDelivery.continuing(forwarded, referral, recipient, now);
-                referrals.add(child);
-                referrals.add(child, child.send(now), ACTOR);
-            }
+    /** Forwarded deliveries that nobody has got yet. */
+    private static List<ReferralDelivery> notContinued(List<ReferralDelivery> deliveries) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.state() == DeliveryState.FORWARDED)
+                .filter(delivery -> deliveries.stream().noneMatch(other -> continues(other, delivery)))
+                .toList();
+    }
+
+    /**
+     * A child continues a forwarded delivery, and so does one that the desk itself had open with the same service (rule
+     * R5).
+     */
+    private static boolean continues(ReferralDelivery other, ReferralDelivery forwarded) {
+        if (forwarded.id().equals(other.parentId())) {
+            return true;
         }
+        var sameService = other.serviceId().equals(forwarded.forwardServiceId());
+        return sameService && (!other.state().closed() || other.stateAt().isAfter(forwarded.stateAt()));
+    }
+
+    private void continueElsewhere(Referral referral, ReferralDelivery forwarded, Instant now) {
+        var service = catalogue.get(forwarded.forwardServiceId());
+        var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
+        var child = ReferralDelivery.continuing(forwarded, referral, recipient, now);
+        referrals.add(child);
+        referrals.add(child, child.send(now), ACTOR);
     }
 }

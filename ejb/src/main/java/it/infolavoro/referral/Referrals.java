@@ -5,6 +5,7 @@ import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,8 +23,8 @@ public class Referrals {
             "select new it.infolavoro.referral.ReferralRow(r.id, d.id, c.id, c.surname, c.givenName,"
                     + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt)"
                     + " from ReferralDelivery d, Referral r, Citizen c, Service s, MemberOrganisation o"
-                    + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId and o.id ="
-                    + " d.organisationId";
+                    + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId"
+                    + " and o.id = d.organisationId";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -57,6 +58,14 @@ public class Referrals {
     /** One referral. Throws {@link NotFound}. */
     public Referral get(long id) {
         return found(em.find(Referral.class, id));
+    }
+
+    /**
+     * Locks a referral until the transaction ends and raises its version, so that of two transactions that settle it at
+     * once the second starts again from what the first has done.
+     */
+    void lock(Referral referral) {
+        em.lock(referral, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** One delivery. Throws {@link NotFound}. */
@@ -97,12 +106,13 @@ public class Referrals {
 
     /** The deliveries of a referral as rows. */
     public List<DeliveryRow> rowsOf(long referralId) {
-        var jpql = "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state, d.stateAt,"
-                + " d.sentAt,"
-                + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId) from ReferralDelivery d, Service s,"
-                + " MemberOrganisation o"
-                + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral order by"
-                + " d.id";
+        var jpql =
+                "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state,"
+                        + " d.stateAt, d.sentAt,"
+                        + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId)"
+                        + " from ReferralDelivery d, Service s, MemberOrganisation o"
+                        + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral"
+                        + " order by d.id";
         return em.createQuery(jpql, DeliveryRow.class)
                 .setParameter("referral", referralId)
                 .getResultList();
@@ -110,13 +120,16 @@ public class Referrals {
 
     /** The history of a referral's deliveries, the oldest step first. */
     public List<StepRow> stepsOf(long referralId) {
-        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                + " h.reason, h.note)"
-                + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId ="
-                + " :referral order by h.id";
+        var jpql =
+                "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                        + " h.actor, h.reason, h.note)"
+                        + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral"
+                        + " order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("referral", referralId)
-                .getResultList();
+                .getResultStream()
+                .map(StepRow::forDesk)
+                .toList();
     }
 
     /** A person's deliveries, the newest first. */
