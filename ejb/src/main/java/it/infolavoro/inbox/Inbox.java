@@ -87,13 +87,12 @@ public class Inbox {
         var oldestFirst = WAITING.containsAll(states(search.folder()));
         var cursor = Cursor.decode(search.after(), 1);
         var start = oldestFirst ? 0 : Long.MAX_VALUE;
-        var jpql =
-                "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name,"
-                        + " d.state, d.sentAt, d.stateAt)"
-                        + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId"
-                        + " and s.id = d.serviceId"
-                        + " and d.state in :states and d.id "
-                        + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
+        var jpql = "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name,"
+                + " d.state, d.sentAt, d.stateAt)"
+                + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId"
+                + " and s.id = d.serviceId"
+                + " and d.state in :states and d.id "
+                + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
         var rows = em.createQuery(jpql, InboxRow.class)
                 .setParameter("states", states(search.folder()))
                 .setParameter("from", cursor == null ? start : cursor.number(0))
@@ -104,10 +103,9 @@ public class Inbox {
 
     /** The history of a delivery, the oldest step first. The desk's notes on its own steps stay at the desk. */
     public List<StepRow> stepsOf(long deliveryId) {
-        var jpql =
-                "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                        + " h.actor, h.reason, h.note)"
-                        + " from InboxStep h where h.deliveryId = :delivery order by h.id";
+        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                + " h.actor, h.reason, h.note)"
+                + " from InboxStep h where h.deliveryId = :delivery order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("delivery", deliveryId)
                 .getResultStream()

@@ -106,13 +106,12 @@ public class Referrals {
 
     /** The deliveries of a referral as rows. */
     public List<DeliveryRow> rowsOf(long referralId) {
-        var jpql =
-                "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state,"
-                        + " d.stateAt, d.sentAt,"
-                        + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId)"
-                        + " from ReferralDelivery d, Service s, MemberOrganisation o"
-                        + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral"
-                        + " order by d.id";
+        var jpql = "select new it.infolavoro.referral.DeliveryRow(d.id, d.version, s.name, o.name, d.state,"
+                + " d.stateAt, d.sentAt,"
+                + " d.reason, d.textForCitizen, d.outcomeOn, d.parentId)"
+                + " from ReferralDelivery d, Service s, MemberOrganisation o"
+                + " where s.id = d.serviceId and o.id = d.organisationId and d.referralId = :referral"
+                + " order by d.id";
         return em.createQuery(jpql, DeliveryRow.class)
                 .setParameter("referral", referralId)
                 .getResultList();
@@ -120,11 +119,10 @@ public class Referrals {
 
     /** The history of a referral's deliveries, the oldest step first. */
     public List<StepRow> stepsOf(long referralId) {
-        var jpql =
-                "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                        + " h.actor, h.reason, h.note)"
-                        + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral"
-                        + " order by h.id";
+        var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
+                + " h.actor, h.reason, h.note)"
+                + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral"
+                + " order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("referral", referralId)
                 .getResultStream()
