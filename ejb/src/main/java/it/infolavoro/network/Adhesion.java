@@ -77,4 +77,8 @@ public class Adhesion extends SharedEntity {
         validUntil = lastDay;
         return this;
     }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
 }

@@ -65,6 +65,15 @@ public class Network extends SharedEntity {
         return code;
     }
 
+    public String name() {
+        return name;
+    }
+
+    /** The name that the network shows to citizens. */
+    public String publicName() {
+        return publicName;
+    }
+
     public Terms terms() {
         return new Terms(acknowledgeDays, remindDays, expireDays, noProgressDays, accessAfterEndDays);
     }

@@ -23,6 +23,11 @@ public class Networks {
                 .findFirst();
     }
 
+    /** One network. Throws {@link NotFound}. */
+    public Network get(long networkId) {
+        return found(em.find(Network.class, networkId));
+    }
+
     /** The Comuni of all networks whose adhesion is in force on a day. */
     public List<MunicipalityRow> municipalitiesInForce(LocalDate day) {
         var jpql =
@@ -55,7 +60,7 @@ public class Networks {
     }
 
     private Network.Terms terms(long networkId) {
-        return found(em.find(Network.class, networkId)).terms();
+        return get(networkId).terms();
     }
 
     private static <T> T found(T row) {
