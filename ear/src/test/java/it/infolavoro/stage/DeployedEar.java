@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The EAR that ships, with the container tests added to its WAR. */
 public final class DeployedEar {
 
-    private static final String WAR = "/infolavoro-web.war";
+    private static final String WAR = "infolavoro-web.war";
 
     /** The tests need more of the server than the application does: they make up logins. */
     private static final String MANIFEST = "Manifest-Version: 1.0\n"
@@ -22,10 +22,11 @@ public final class DeployedEar {
     public static EnterpriseArchive withTests() {
         var ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Project.find().application().toFile());
-        var war = ear.getAsType(WebArchive.class, WAR);
+        // Arquillian finds the tests by the archive's name, which must be the bare one.
+        var war = ShrinkWrap.create(WebArchive.class, WAR).merge(ear.getAsType(WebArchive.class, "/" + WAR));
         war.addPackages(true, "it.infolavoro.container");
         war.setManifest(new StringAsset(MANIFEST));
-        ear.delete(WAR);
+        ear.delete("/" + WAR);
         return ear.addAsModule(war);
     }
 }

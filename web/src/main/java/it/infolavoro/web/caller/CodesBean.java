@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The code lists of the caller's network, for pages: {@code #{codes.items('need')}} for choices and {@code
- * #{codes.label('need', row.need)}} for what was chosen. Asks for each once in a request.
+ * The code lists of the caller's network, for pages: {@code #{codes.items('need')}} for choices and
+ * {@code #{codes.label('need', row.need)}} for what was chosen. Asks for each once in a request.
  */
 @Named("codes")
 @RequestScoped
@@ -35,6 +35,9 @@ public class CodesBean {
 
     /** The labels of several values, joined by commas. */
     public String labels(String list, List<String> keys) {
-        return keys.stream().map(key -> label(list, key)).reduce((a, b) -> a + ", " + b).orElse(null);
+        return keys.stream()
+                .map(key -> label(list, key))
+                .reduce((a, b) -> a + ", " + b)
+                .orElse(null);
     }
 }
