@@ -66,6 +66,10 @@ public final class Launcher {
     }
 
     private static void stop(Stack stack) {
+        if (!stack.started()) {
+            stack.close();
+            return;
+        }
         OUT.println();
         OUT.println("Fermo WildFly, Keycloak e MariaDB...");
         stack.close();

@@ -94,6 +94,11 @@ public final class Stack implements AutoCloseable {
         return CompletableFuture.anyOf(exits).thenApply(Object::toString);
     }
 
+    /** Whether there is a server to stop. */
+    boolean started() {
+        return database.child() != null || keycloak.child() != null;
+    }
+
     /** Whether the stack is being stopped on purpose. */
     boolean closing() {
         return closing;
@@ -107,8 +112,8 @@ public final class Stack implements AutoCloseable {
         keycloak.close();
         database.close();
         try {
-            running.forget();
             if (lock != null) {
+                running.forget();
                 lock.close();
             }
         } catch (IOException failure) {
@@ -134,11 +139,13 @@ public final class Stack implements AutoCloseable {
     private void occupy() {
         try {
             Files.createDirectories(data);
-            lock = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
+            var file = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (file.tryLock() == null) {
+                file.close();
                 throw new StartFailure(
                         "InfoLavoro è già avviato con i dati di " + data + ": fermalo prima con Ctrl-C.");
             }
+            lock = file;
             running.awaitEnd(progress);
         } catch (IOException failure) {
             throw new StartFailure("Non posso scrivere in " + data + ": " + failure.getMessage(), failure);
