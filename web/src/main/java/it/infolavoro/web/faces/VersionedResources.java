@@ -4,12 +4,18 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Adds the product's build to the address of the own stylesheets, scripts, fonts and pictures, so that browsers may
- * keep them for a year and still take the new ones after an update.
+ * Adds the product's build to the address of every stylesheet, script, font and picture, so that browsers may keep them
+ * for a year and still take the new ones after an update; and cuts PrimeFaces' script down to the widgets in use.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
+
+    private static final String WIDGETS = "components.js";
 
     /** Wraps the server's handler. */
     public VersionedResources(ResourceHandler wrapped) {
@@ -32,10 +38,14 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private static Resource versioned(Resource resource) {
-        return resource == null || "primefaces".equals(resource.getLibraryName()) ? resource : new Versioned(resource);
+        if (resource == null) {
+            return null;
+        }
+        var widgets = WIDGETS.equals(resource.getResourceName()) && "primefaces".equals(resource.getLibraryName());
+        return widgets ? new Cut(resource) : new Versioned(resource);
     }
 
-    private static final class Versioned extends ResourceWrapper {
+    private static class Versioned extends ResourceWrapper {
 
         Versioned(Resource wrapped) {
             super(wrapped);
@@ -45,6 +55,31 @@ public class VersionedResources extends ResourceHandlerWrapper {
         public String getRequestPath() {
             var path = super.getRequestPath();
             return path + (path.contains("?") ? "&" : "?") + "b=" + Build.STAMP;
+        }
+    }
+
+    private static final class Cut extends Versioned {
+
+        /** Cut once; the script cannot change while the server runs. */
+        private static byte[] script;
+
+        Cut(Resource wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new ByteArrayInputStream(cut(getWrapped()));
+        }
+
+        private static synchronized byte[] cut(Resource whole) throws IOException {
+            if (script == null) {
+                try (var in = whole.getInputStream()) {
+                    script = WidgetScript.cut(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+            }
+            return script;
         }
     }
 }
