@@ -4,6 +4,7 @@ import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.identity.Role;
+import it.infolavoro.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,8 @@ import java.util.List;
 @Named("caller")
 @RequestScoped
 public class CallerBean {
+
+    private static final String ARTICLE = "La ";
 
     private final CurrentCaller current;
     private final Menu menu;
@@ -48,9 +51,20 @@ public class CallerBean {
         return known() ? caller.role() : "";
     }
 
-    /** The Comune, the organisation or the network. */
+    /** The Comune, the organisation or the network, as its name stands in a heading. */
     public String getPlace() {
-        return known() ? caller.body().name() : "";
+        if (!known()) {
+            return "";
+        }
+        var name = caller.body().name();
+        return in(Kind.MUNICIPALITY) ? municipality(name) : name;
+    }
+
+    /** "La Spezia" joins with its preposition: "Comune della Spezia". */
+    private static String municipality(String name) {
+        return name.startsWith(ARTICLE)
+                ? Texts.get("common.municipality.la", name.substring(ARTICLE.length()))
+                : Texts.get("common.municipality", name);
     }
 
     /** The network's public name, for the slim header; empty for administrators. */
