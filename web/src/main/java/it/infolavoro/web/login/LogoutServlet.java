@@ -34,7 +34,9 @@ public class LogoutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!token.equalsSent(request.getParameter("token"))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // Forged, or pressed after the session expired and began anew: only the person can tell, so ask.
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher("/leave.xhtml").forward(request, response);
             return;
         }
         var login = login(request);

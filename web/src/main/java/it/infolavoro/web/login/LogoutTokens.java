@@ -28,7 +28,7 @@ class LogoutTokens {
     private final JwtConsumer consumer;
 
     LogoutTokens() {
-        var provider = setting("OIDC_PROVIDER_URL", "http://localhost:8180/realms/infolavoro");
+        var provider = Setting.PROVIDER_URL.get();
         consumer = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
                         new HttpsJwks(provider + "/protocol/openid-connect/certs")))
@@ -38,7 +38,7 @@ class LogoutTokens {
                         AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
                         AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                 .setExpectedIssuer(provider)
-                .setExpectedAudience(setting("OIDC_CLIENT_ID", "infolavoro-web"))
+                .setExpectedAudience(Setting.CLIENT_ID.get())
                 .setRequireIssuedAt()
                 .setIssuedAtRestrictions(OLDEST_SECONDS, OLDEST_SECONDS)
                 .setRequireJwtId()
@@ -66,10 +66,5 @@ class LogoutTokens {
         return !claims.hasClaim("nonce")
                 && claims.getClaimValue("events") instanceof Map<?, ?> events
                 && events.containsKey(EVENT);
-    }
-
-    private static String setting(String name, String otherwise) {
-        var value = System.getenv(name);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }
