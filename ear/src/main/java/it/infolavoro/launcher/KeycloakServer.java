@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final List<String> BUILD_OPTIONS = List.of("--db=mariadb", "--health-enabled=true");
     private static final List<String> JVM = List.of(
             "-Xms64m",

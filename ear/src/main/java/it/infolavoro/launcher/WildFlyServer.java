@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class WildFlyServer implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final String APPLICATION = "infolavoro.ear";
     private static final List<String> JVM = List.of(
             "-Xms128m",
