@@ -24,19 +24,15 @@ final class FieldMessages {
         context.addMessage(component == null ? null : component.getClientId(context), message);
     }
 
-    /** Adds what a broken rule means, by the text of its key. */
+    /** Adds what a broken rule means. */
     static void add(FacesContext context, BusinessRuleViolation violation) {
-        var key = Texts.has(violation.key()) ? violation.key() : "rule.other";
-        add(context, violation.field(), Texts.get(key, violation.arguments().toArray()));
+        add(context, violation.field(), Refusals.text(violation));
     }
 
-    /** Adds what a broken constraint means: {@code faces.validation.NAME}, with the constraint's limit as argument. */
+    /** Adds what a broken constraint means. */
     static void add(FacesContext context, Problem problem) {
-        var limit =
-                problem.attributes().getOrDefault("max", problem.attributes().get("value"));
-        var key = "faces.validation." + problem.constraint();
-        var text = Texts.has(key) ? Texts.get(key, limit) : Texts.get("faces.validation.other");
-        add(context, problem.field().substring(problem.field().lastIndexOf('.') + 1), text);
+        var last = problem.field().substring(problem.field().lastIndexOf('.') + 1);
+        add(context, last, Refusals.text(problem));
     }
 
     private static UIComponent find(FacesContext context, String id) {

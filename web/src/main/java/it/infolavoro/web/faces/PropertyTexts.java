@@ -44,7 +44,8 @@ public abstract class PropertyTexts extends ResourceBundle {
             "notification",
             "privacy",
             "report",
-            "audit");
+            "audit",
+            "rest");
 
     private final Map<String, Object> texts;
 

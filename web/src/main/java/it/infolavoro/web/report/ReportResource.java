@@ -1,0 +1,33 @@
+package it.infolavoro.web.report;
+
+import it.infolavoro.report.NetworkReport;
+import it.infolavoro.report.ReportFilter;
+import it.infolavoro.report.ReportService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+
+/** The figures of the own network. */
+@RequestScoped
+@Path("report/network")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    @Inject
+    ReportService service;
+
+    /** Counts by Comune, month, reason, channel, organisation, need, state and outcome. */
+    @GET
+    public NetworkReport readNetworkReport(
+            @QueryParam("from") YearMonth from,
+            @QueryParam("to") YearMonth to,
+            @QueryParam("municipalityId") Long municipalityId,
+            @QueryParam("organisationId") Long organisationId) {
+        return service.network(new ReportFilter(from, to, municipalityId, organisationId));
+    }
+}

@@ -1,0 +1,54 @@
+package it.infolavoro.web.rest;
+
+import it.infolavoro.web.audit.AccessLogResource;
+import it.infolavoro.web.casefile.CaseFileResource;
+import it.infolavoro.web.citizen.CitizenResource;
+import it.infolavoro.web.desk.DeskDayResource;
+import it.infolavoro.web.inbox.InboxResource;
+import it.infolavoro.web.intake.IntakeResource;
+import it.infolavoro.web.network.CodeListResource;
+import it.infolavoro.web.orientation.OrientationResource;
+import it.infolavoro.web.referral.RecipientResource;
+import it.infolavoro.web.referral.ReferralResource;
+import it.infolavoro.web.report.ReportResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that stands under {@code /api}, by name: where the server looks for itself it also finds EclipseLink's own JSON
+ * provider in the EAR, which fails on records before another one is asked.
+ */
+@ApplicationPath("api")
+public class RestApplication extends Application {
+
+    /** The resources: one per feature, each for one service. */
+    static final Set<Class<?>> RESOURCES = Set.of(
+            AccessLogResource.class,
+            CaseFileResource.class,
+            CitizenResource.class,
+            CodeListResource.class,
+            DeskDayResource.class,
+            InboxResource.class,
+            IntakeResource.class,
+            OpenApiResource.class,
+            OrientationResource.class,
+            RecipientResource.class,
+            ReferralResource.class,
+            ReportResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(
+            BearerGate.class,
+            CreatedAnswer.class,
+            Json.class,
+            ProblemMapper.class,
+            QueryConverters.class,
+            ReadableBody.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Stream.of(RESOURCES, PROVIDERS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+}
