@@ -69,8 +69,9 @@ final class KeycloakAddress {
                 .header("Authorization", authorisation)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("""
-                        {"clientId": "infolavoro-web", "rootUrl": "%1$s", "redirectUris": ["%1$s/*"], "webOrigins": ["%1$s"],
-                         "attributes": {"post.logout.redirect.uris": "%1$s/*", "backchannel.logout.url": "%1$s/backchannel-logout"}}""".formatted(application))));
+                        {"clientId": "infolavoro-web", "rootUrl": "%1$s", "redirectUris": ["%1$s/*"],
+                         "webOrigins": ["%1$s"], "attributes": {"post.logout.redirect.uris": "%1$s/*",
+                         "backchannel.logout.url": "%1$s/backchannel-logout"}}""".formatted(application))));
     }
 
     private HttpRequest.Builder request(String path) {

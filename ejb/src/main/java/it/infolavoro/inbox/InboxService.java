@@ -8,8 +8,10 @@ import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.Afterwards;
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
+import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.ReferralSettlement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -93,6 +95,11 @@ public class InboxService {
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public void answer(AnswerDelivery command) {
         var delivery = inbox.lock(command.deliveryId());
+        if (delivery.state() == DeliveryState.SUPERSEDED) {
+            // The same words as for the one who loses by the unique key: which of the two decides is a matter of
+            // milliseconds.
+            throw new BusinessRuleViolation("duplicate.uq_referral_claim");
+        }
         delivery.requireVersion(command.version());
         var transition = answers.apply(command, delivery);
         inbox.add(delivery, transition, caller.get().username());

@@ -1,0 +1,24 @@
+package it.infolavoro.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Durations of one kind of request, in nanoseconds. */
+final class Times {
+
+    private final long[] sorted;
+
+    Times(long[] nanos) {
+        sorted = nanos.clone();
+        Arrays.sort(sorted);
+    }
+
+    /** Milliseconds below which this share of the requests stayed. */
+    double percentile(double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
+    }
+
+    String text(double share) {
+        return String.format(Locale.ROOT, "%.2f", percentile(share));
+    }
+}

@@ -1,0 +1,62 @@
+package it.infolavoro.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A user with cookies, logged in through the real Keycloak, who fetches pages and waits for each whole answer. */
+final class Visitor {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final String PASSWORD = "infolavoro-demo";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final String base;
+
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    Visitor login(String user) throws IOException, InterruptedException {
+        var page = client.send(HttpRequest.newBuilder(URI.create(base)).build(), HttpResponse.BodyHandlers.ofString());
+        var form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No login form at " + page.uri());
+        }
+        var fields = "username=" + encoded(user) + "&password=" + encoded(PASSWORD) + "&credentialId=";
+        var post = HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+        var answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(base)) {
+            throw new IllegalStateException(
+                    "The login of " + user + " ended at " + answer.uri().getPath());
+        }
+        return this;
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(base)) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + " at "
+                    + answer.uri().getPath());
+        }
+        return answer.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,155 @@
+package it.infolavoro.container;
+
+import it.infolavoro.citizen.CitizenData;
+import it.infolavoro.citizen.CitizenService;
+import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.inbox.InboxSearch;
+import it.infolavoro.inbox.InboxService;
+import it.infolavoro.intake.IntakeService;
+import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.orientation.OrientationService;
+import it.infolavoro.orientation.RecordSession;
+import it.infolavoro.orientation.SessionData;
+import it.infolavoro.referral.PrepareReferral;
+import it.infolavoro.referral.ReferralContent;
+import it.infolavoro.referral.ReferralService;
+import it.infolavoro.referral.Section;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cases made through the services, as a desk would: each test makes its own, so that tests can run in any order. */
+@ApplicationScoped
+public class Cases {
+
+    static final As SARZANA = As.deskOperator("011027");
+    static final As LERICI = As.deskOperator("011016");
+    static final As CPI = As.memberManager("cpi");
+    static final As CISITA = As.memberOperator("cisita");
+    static final String NOTICE = "2026-01";
+
+    @EJB
+    CitizenService citizens;
+
+    @EJB
+    IntakeService intakes;
+
+    @EJB
+    OrientationService sessions;
+
+    @EJB
+    ReferralService referrals;
+
+    @EJB
+    InboxService inbox;
+
+    /** A case with one row of each kind. */
+    public record Case(long citizenId, long intakeId, long sessionId, long referralId) {}
+
+    static CitizenData person(String surname, String givenName) {
+        return new CitizenData(
+                surname,
+                givenName,
+                LocalDate.of(1990, 5, 17),
+                null,
+                null,
+                null,
+                "not_declared",
+                "0187 123456",
+                "prova@example.org",
+                "Sarzana",
+                null,
+                null,
+                null);
+    }
+
+    public long citizen(As operator, String surname) throws Exception {
+        return operator.call(
+                () -> citizens.register(new RegisterCitizen(UUID.randomUUID(), person(surname, "Prova"), true)));
+    }
+
+    public Case open(As operator, String surname, String... organisations) throws Exception {
+        var citizen = citizen(operator, surname);
+        var intake = operator.call(() -> intakes.record(intake(citizen)));
+        var session = operator.call(() -> sessions.record(session(citizen)));
+        var referral = operator.call(() -> referrals.prepare(referral(citizen, services(organisations))));
+        return new Case(citizen, intake, session, referral);
+    }
+
+    public RecordIntake intake(long citizen) {
+        return new RecordIntake(
+                UUID.randomUUID(),
+                citizen,
+                null,
+                "desk",
+                List.of("job_search"),
+                List.of("guidance"),
+                null,
+                null,
+                NOTICE,
+                "nota");
+    }
+
+    public RecordSession session(long citizen) {
+        var data = new SessionData(
+                null, "individual_career", 45, "nota riservata", "nota condivisibile", "richiamare", LocalDate.now());
+        return new RecordSession(UUID.randomUUID(), citizen, data);
+    }
+
+    public PrepareReferral referral(long citizen, List<Long> services) {
+        var content = new ReferralContent(
+                citizen,
+                "guidance",
+                services,
+                Set.of(Section.IDENTITY, Section.SHAREABLE_NOTES),
+                "Un primo incontro",
+                "public_task",
+                NOTICE,
+                true);
+        return new PrepareReferral(UUID.randomUUID(), content, true);
+    }
+
+    /** The guidance services of the organisations whose names hold these words, in their order; called as a desk. */
+    public List<Long> services(String... organisations) {
+        var offered = referrals.servicesFor("guidance");
+        return List.of(organisations).stream()
+                .map(name -> offered.stream()
+                        .filter(service -> service.organisationName().contains(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id())
+                .toList();
+    }
+
+    /** The newest delivery waiting in the caller's inbox; called as an organisation. */
+    public long newest() {
+        var rows = inbox.list(new InboxSearch(InboxSearch.Folder.NEW, null));
+        while (rows.hasNext()) {
+            rows = inbox.list(new InboxSearch(InboxSearch.Folder.NEW, rows.next()));
+        }
+        return rows.rows().get(rows.rows().size() - 1).id();
+    }
+
+    public CitizenService citizens() {
+        return citizens;
+    }
+
+    public IntakeService intakes() {
+        return intakes;
+    }
+
+    public OrientationService sessions() {
+        return sessions;
+    }
+
+    public ReferralService referrals() {
+        return referrals;
+    }
+
+    public InboxService inbox() {
+        return inbox;
+    }
+}
