@@ -1,0 +1,97 @@
+package it.infolavoro.stage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import it.infolavoro.launcher.Ports;
+import it.infolavoro.launcher.Project;
+import it.infolavoro.launcher.Stack;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole product, started once for all browser tests by the launcher that people use too: MariaDB, Keycloak and the
+ * application on free ports, with an empty data directory and the demo's data; and one Chromium. Tests take it as a
+ * parameter.
+ */
+public final class RunningStack implements BeforeAllCallback, ParameterResolver {
+
+    private static final System.Logger LOG = System.getLogger(RunningStack.class.getName());
+
+    private static final class Running implements AutoCloseable {
+
+        private final Project project = Project.find();
+        private final Ports ports = Ports.free();
+        private final Stack stack;
+        private final Playwright playwright;
+        private final Browser browser;
+
+        Running() {
+            stack = new Stack(
+                    project,
+                    Directories.fresh(project, "browser"),
+                    ports,
+                    "demo",
+                    step -> LOG.log(Level.INFO, () -> step));
+            try {
+                playwright = Playwright.create();
+                browser = Chromium.launch(playwright);
+                stack.start();
+            } catch (RuntimeException failure) {
+                stack.close();
+                throw failure;
+            }
+        }
+
+        @Override
+        public void close() {
+            try (stack) {
+                playwright.close();
+            }
+        }
+    }
+
+    private Running running;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running = context.getRoot()
+                .getStore(Namespace.create(RunningStack.class))
+                .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningStack.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return this;
+    }
+
+    /** The application's address, ending with a slash. */
+    public String url() {
+        return "http://localhost:" + running.ports.http() + "/";
+    }
+
+    /** A browser of its own, in which a demo user has logged in through Keycloak and sees the start page. */
+    public Desk login(String username) {
+        var desk = visitor();
+        desk.login(username);
+        return desk;
+    }
+
+    /** A browser of its own in which nobody is logged in. */
+    public Desk visitor() {
+        return new Desk(running.browser, url(), screenshots());
+    }
+
+    private Path screenshots() {
+        return running.project.root().resolve("ear/target/screenshots");
+    }
+}
