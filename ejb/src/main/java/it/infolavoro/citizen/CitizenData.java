@@ -53,4 +53,27 @@ public record CitizenData(
         education = Text.tidy(education);
         labourCondition = Text.tidy(labourCondition);
     }
+
+    /** The same with a code as it is stored. */
+    CitizenData withFiscalCode(String code) {
+        return new CitizenData(
+                surname,
+                givenName,
+                birthDate,
+                sex,
+                birthPlace,
+                code,
+                null,
+                phone,
+                email,
+                residence,
+                citizenship,
+                education,
+                labourCondition);
+    }
+
+    /** What a codice fiscale is compared with. */
+    FiscalCode.Person identity() {
+        return new FiscalCode.Person(surname, givenName, birthDate, sex, birthPlace);
+    }
 }

@@ -10,6 +10,9 @@ public class CitizenReading {
     @Inject
     Citizens citizens;
 
+    @Inject
+    BirthPlaces places;
+
     /** The record. Throws NotFound. */
     public CitizenDetail detail(long citizenId) {
         var citizen = citizens.get(citizenId);
@@ -18,7 +21,7 @@ public class CitizenReading {
                 citizen.id(),
                 citizen.version(),
                 person,
-                null,
+                places.find(person.birthPlace()).map(BirthPlace::label).orElse(null),
                 citizen.demo(),
                 citizen.createdAt(),
                 citizen.createdBy());

@@ -5,6 +5,8 @@ import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.BusinessRuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** What must hold of a person's data before they are stored (rules R1 to R3). */
 @ApplicationScoped
@@ -14,7 +16,13 @@ public class CitizenRules {
     Citizens citizens;
 
     @Inject
+    BirthPlaces places;
+
+    @Inject
     CodeLists codes;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentCaller caller;
@@ -24,15 +32,35 @@ public class CitizenRules {
      */
     CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId) {
         requireKeys(person);
+        requirePlace(person.birthPlace());
         if (person.fiscalCode() == null) {
             return person;
         }
-        citizens.idOfFiscalCode(person.fiscalCode())
+        var checked = withCheckedCode(person, warningsConfirmed, places, LocalDate.now(clock));
+        citizens.idOfFiscalCode(checked.fiscalCode())
                 .filter(id -> !id.equals(ownId))
                 .ifPresent(id -> {
                     throw BusinessRuleViolation.at("fiscalCode", "citizen.fiscalCode.duplicate", id);
                 });
-        return person;
+        return checked;
+    }
+
+    /** Rule R2: refuses what is no code, and what does not fit the person until it is confirmed; gives it as stored. */
+    static CitizenData withCheckedCode(CitizenData person, boolean confirmed, BirthPlaces places, LocalDate today) {
+        var check = FiscalCodeCheck.of(person.fiscalCode(), person.identity(), places, today);
+        if (!check.valid()) {
+            throw BusinessRuleViolation.at("fiscalCode", "citizen.fiscalCode.error." + check.error());
+        }
+        if (!check.warnings().isEmpty() && !confirmed) {
+            throw BusinessRuleViolation.at("warningsConfirmed", "citizen.fiscalCode.confirm");
+        }
+        return person.withFiscalCode(check.code());
+    }
+
+    private void requirePlace(String birthPlace) {
+        if (birthPlace != null && places.find(birthPlace).isEmpty()) {
+            throw BusinessRuleViolation.at("birthPlace", "citizen.birthPlace.unknown");
+        }
     }
 
     private void requireKeys(CitizenData person) {

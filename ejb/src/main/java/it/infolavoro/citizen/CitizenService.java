@@ -15,8 +15,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Finding persons and keeping their records. */
 @Stateless
@@ -25,6 +25,7 @@ import java.util.Locale;
 public class CitizenService {
 
     private static final String SUBJECT = "Citizen";
+    private static final int PLACES = 12;
 
     @Inject
     Citizens citizens;
@@ -34,6 +35,9 @@ public class CitizenService {
 
     @Inject
     CitizenReading reading;
+
+    @Inject
+    BirthPlaces places;
 
     @Inject
     CurrentCaller caller;
@@ -54,9 +58,8 @@ public class CitizenService {
     /** Persons of the own Comune who may be the one being written down. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public List<CitizenRow> possibleDuplicates(DuplicateCheck typed) {
-        var code = Text.tidy(typed.fiscalCode());
         var found = citizens.like(
-                code == null ? "" : code.toUpperCase(Locale.ROOT),
+                typed.fiscalCode() == null ? "" : FiscalCode.compact(typed.fiscalCode()),
                 Text.key(typed.surname()),
                 Text.key(typed.givenName()),
                 typed.birthDate());
@@ -64,6 +67,24 @@ public class CitizenService {
             audit.fire(AuditEvent.read("citizen.duplicates", SUBJECT, null, null));
         }
         return found;
+    }
+
+    /** Tells what a codice fiscale says, for the form in which it is typed. Stores and finds nothing. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public FiscalCodeCheck checkFiscalCode(CheckFiscalCode typed) {
+        return FiscalCodeCheck.of(typed.fiscalCode(), typed.person(), places, LocalDate.now(clock));
+    }
+
+    /** Birth places whose name, or a word of it, begins as typed; a few of them. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<BirthPlace> birthPlaces(String typed) {
+        return places.search(typed, PLACES);
+    }
+
+    /** The birth place with a Belfiore code; null where there is none. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public BirthPlace birthPlace(String code) {
+        return places.find(code).orElse(null);
     }
 
     /** Opens a record and gives its id; a repeated request gives the first one's. */

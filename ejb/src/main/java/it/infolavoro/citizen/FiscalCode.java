@@ -43,13 +43,17 @@ public final class FiscalCode {
 
     /** Reads a code as typed, in any case and with separators. Throws {@link InvalidFiscalCode}. */
     public static FiscalCode parse(String typed) {
-        var text =
-                SEPARATORS.matcher(Objects.requireNonNull(typed)).replaceAll("").toUpperCase(Locale.ROOT);
+        var text = compact(Objects.requireNonNull(typed));
         var error = errorOf(text);
         if (error != null) {
             throw new InvalidFiscalCode(error);
         }
         return new FiscalCode(text);
+    }
+
+    /** What was typed, in capitals and without separators; not checked. */
+    static String compact(String typed) {
+        return SEPARATORS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -90,6 +90,14 @@ public class OrientationService {
         return session.detail();
     }
 
+    /** The name of the person of a new session. Throws NotFound. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public String personName(long citizenId) {
+        var person = citizens.get(citizenId).person();
+        audit.fire(AuditEvent.read("orientation.person", "Citizen", citizenId, citizenId));
+        return person.surname() + " " + person.givenName();
+    }
+
     private void requireKind(SessionData session) {
         codes.requireKey(caller.get().networkId(), "guidance_type", session.kind(), "kind");
     }

@@ -1,0 +1,88 @@
+package it.infolavoro.web.citizen;
+
+import it.infolavoro.citizen.BirthPlace;
+import it.infolavoro.citizen.CitizenRow;
+import it.infolavoro.citizen.CitizenService;
+import it.infolavoro.citizen.FiscalCodeCheck;
+import it.infolavoro.citizen.FiscalCodeWarning;
+import it.infolavoro.citizen.Sex;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/** What the forms for a new and for a corrected person share: the code that is read and duplicates while typing. */
+public abstract class CitizenFormPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    protected CitizenService citizens;
+
+    private final CitizenForm form = new CitizenForm();
+    private FiscalCodeCheck check;
+    private List<CitizenRow> duplicates = List.of();
+
+    /** Reads a code that was just typed, fills what it tells and is still empty, and looks again. */
+    public void readCode() {
+        if (form.getFiscalCode() != null) {
+            form.fill(citizens.checkFiscalCode(form.codeToCheck()));
+        }
+        look();
+    }
+
+    /** Compares the code with the rest, and looks for the same person among those of the desk. */
+    public void look() {
+        compare();
+        duplicates = citizens.possibleDuplicates(form.duplicateCheck()).stream()
+                .filter(row -> row.id() != ownId())
+                .toList();
+    }
+
+    /** Compares the code with the rest; what was confirmed is no longer so when something else does not fit. */
+    protected void compare() {
+        var before = getWarnings();
+        check = form.getFiscalCode() == null ? null : citizens.checkFiscalCode(form.codeToCheck());
+        if (!before.equals(getWarnings())) {
+            form.setWarningsConfirmed(false);
+        }
+    }
+
+    /** The id of the person being corrected, or 0 for a new one. */
+    protected abstract long ownId();
+
+    /** Places for what was typed of a name. */
+    public List<BirthPlace> places(String typed) {
+        return citizens.birthPlaces(typed);
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public CitizenForm getForm() {
+        return form;
+    }
+
+    public FiscalCodeCheck getCheck() {
+        return check;
+    }
+
+    public Set<FiscalCodeWarning> getWarnings() {
+        return check == null ? Set.of() : check.warnings();
+    }
+
+    /** Whether the code may mean two birth dates, of which the operator must say one. */
+    public boolean isCenturyOpen() {
+        return check != null && check.birthDates().size() > 1 && form.getBirthDate() == null;
+    }
+
+    /** The warnings in the order in which the rules name them. */
+    public List<FiscalCodeWarning> getWarningList() {
+        return getWarnings().stream().sorted().toList();
+    }
+
+    public List<CitizenRow> getDuplicates() {
+        return duplicates;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Pages on persons: search, new and corrected records, the person's page with its story. R1: a search is never part of
+ * an address. R2: what a codice fiscale says fills only fields that are empty. R3: what does not fit is confirmed by a
+ * checkbox that is there only then.
+ */
+package it.infolavoro.web.citizen;

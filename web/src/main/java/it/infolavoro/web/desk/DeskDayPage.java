@@ -1,0 +1,53 @@
+package it.infolavoro.web.desk;
+
+import it.infolavoro.desk.DeskDay;
+import it.infolavoro.desk.DeskDayService;
+import it.infolavoro.orientation.CompleteNextStep;
+import it.infolavoro.orientation.NextStepRow;
+import it.infolavoro.orientation.OrientationService;
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The desk's day on the start page. */
+@Named
+@ViewScoped
+public class DeskDayPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DeskDayService desk;
+
+    @Inject
+    OrientationService sessions;
+
+    @Inject
+    Notices notices;
+
+    private DeskDay day;
+
+    /** What to look at today, read once for a page. */
+    public DeskDay getDay() {
+        if (day == null) {
+            day = desk.today();
+        }
+        return day;
+    }
+
+    /** Ticks off a next step. */
+    public void complete(NextStepRow step) {
+        sessions.completeNextStep(new CompleteNextStep(step.sessionId(), step.version()));
+        day = null;
+        notices.done("desk.stepDone");
+    }
+
+    /** Whether a step should have been done before today. */
+    public boolean late(NextStepRow step) {
+        return step.due().isBefore(LocalDate.now(Clocks.ITALY));
+    }
+}

@@ -1,0 +1,125 @@
+package it.infolavoro.web.intake;
+
+import it.infolavoro.citizen.CitizenData;
+import it.infolavoro.intake.RecordInformationVisit;
+import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.web.faces.LocalMoment;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What is typed of a visit. */
+public class IntakeForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private UUID requestId = UUID.randomUUID();
+    private String channel = "desk";
+    private List<String> reasons = new ArrayList<>();
+    private List<String> needs = new ArrayList<>();
+    private String education;
+    private String labourCondition;
+    private boolean noticeShown;
+    private String note;
+    private LocalDate visitedOn;
+    private LocalTime visitedTime;
+
+    /** Begins with what is known of the person. */
+    void prefill(CitizenData person) {
+        education = person.education();
+        labourCondition = person.labourCondition();
+    }
+
+    RecordIntake intake(long citizenId, String noticeVersion) {
+        return new RecordIntake(
+                requestId,
+                citizenId,
+                LocalMoment.of(visitedOn, visitedTime),
+                channel,
+                reasons,
+                needs,
+                education,
+                labourCondition,
+                noticeShown ? noticeVersion : null,
+                note);
+    }
+
+    RecordInformationVisit informationVisit() {
+        return new RecordInformationVisit(requestId, LocalMoment.of(visitedOn, visitedTime), channel, reasons);
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public List<String> getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(List<String> reasons) {
+        this.reasons = reasons;
+    }
+
+    public List<String> getNeeds() {
+        return needs;
+    }
+
+    public void setNeeds(List<String> needs) {
+        this.needs = needs;
+    }
+
+    public String getEducation() {
+        return education;
+    }
+
+    public void setEducation(String education) {
+        this.education = education;
+    }
+
+    public String getLabourCondition() {
+        return labourCondition;
+    }
+
+    public void setLabourCondition(String labourCondition) {
+        this.labourCondition = labourCondition;
+    }
+
+    public boolean isNoticeShown() {
+        return noticeShown;
+    }
+
+    public void setNoticeShown(boolean noticeShown) {
+        this.noticeShown = noticeShown;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public void setVisitedOn(LocalDate visitedOn) {
+        this.visitedOn = visitedOn;
+    }
+
+    public LocalTime getVisitedTime() {
+        return visitedTime;
+    }
+
+    public void setVisitedTime(LocalTime visitedTime) {
+        this.visitedTime = visitedTime;
+    }
+}

@@ -1,0 +1,61 @@
+package it.infolavoro.web.intake;
+
+import it.infolavoro.citizen.CitizenDetail;
+import it.infolavoro.citizen.CitizenService;
+import it.infolavoro.intake.IntakeService;
+import it.infolavoro.web.faces.Notices;
+import it.infolavoro.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The guided intake of a person whose record is open. */
+@Named
+@ViewScoped
+public class IntakeNewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CitizenService citizens;
+
+    @Inject
+    IntakeService intakes;
+
+    @Inject
+    Notices notices;
+
+    private long citizen;
+    private CitizenDetail detail;
+    private final IntakeForm form = new IntakeForm();
+
+    /** Reads the person and begins with what is known. */
+    public void open() {
+        detail = citizens.open(citizen);
+        form.prefill(detail.person());
+    }
+
+    /** Stores the visit and goes back to the person. */
+    public String save() {
+        intakes.record(form.intake(citizen, Texts.get("privacy.notice.version")));
+        notices.done("intake.recorded");
+        return "/citizen/file?faces-redirect=true&id=" + citizen;
+    }
+
+    public long getCitizen() {
+        return citizen;
+    }
+
+    public void setCitizen(long citizen) {
+        this.citizen = citizen;
+    }
+
+    public CitizenDetail getDetail() {
+        return detail;
+    }
+
+    public IntakeForm getForm() {
+        return form;
+    }
+}
