@@ -30,7 +30,7 @@ public record RecordIntake(
         @NotNull @Size(max = 13) List<String> needs,
         @Size(max = 40) String education,
         @Size(max = 40) String labourCondition,
-        @NotBlank @Size(max = 40) String noticeVersion,
+        @NotBlank @PlainText @Size(max = 40) String noticeVersion,
         @PlainText @Size(max = 4000) String note) {
 
     /** Tidies the texts and keeps each key once. */

@@ -27,7 +27,7 @@ public record ReferralContent(
         @NotNull Set<Section> sections,
         @PlainText @Size(max = 1000) String message,
         @NotBlank @Size(max = 40) String legalBasis,
-        @NotBlank @Size(max = 40) String noticeVersion,
+        @NotBlank @PlainText @Size(max = 40) String noticeVersion,
         boolean firstWins) {
 
     /** Tidies the text and keeps each recipient once. */

@@ -14,8 +14,7 @@ import java.time.YearMonth;
 
 /** The figures of the own network. */
 @RequestScoped
-@Path("report/network")
-@Produces(MediaType.APPLICATION_JSON)
+@Path("report")
 public class ReportResource {
 
     @Inject
@@ -23,6 +22,8 @@ public class ReportResource {
 
     /** Counts by Comune, month, reason, channel, organisation, need, state and outcome. */
     @GET
+    @Path("network")
+    @Produces(MediaType.APPLICATION_JSON)
     public NetworkReport readNetworkReport(
             @QueryParam("from") YearMonth from,
             @QueryParam("to") YearMonth to,

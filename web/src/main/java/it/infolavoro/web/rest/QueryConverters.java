@@ -17,7 +17,7 @@ import java.util.function.Function;
 public class QueryConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(Long.class, Long::valueOf, YearMonth.class, YearMonth::parse);
+            Map.of(Long.class, Long::valueOf, YearMonth.class, QueryConverters::month);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
@@ -27,6 +27,14 @@ public class QueryConverters implements ParamConverterProvider {
                 .findFirst();
         var reader = type.isEnum() ? constants(type) : READERS.get(type);
         return name.isEmpty() || reader == null ? null : new Named<>(name.get(), text -> type.cast(reader.apply(text)));
+    }
+
+    /** Years have four digits: the database knows no others. */
+    private static YearMonth month(String text) {
+        if (text.length() != "yyyy-MM".length()) {
+            throw new IllegalArgumentException("Not a year and a month");
+        }
+        return YearMonth.parse(text);
     }
 
     private static Function<String, ?> constants(Class<?> type) {

@@ -2,6 +2,8 @@ package it.infolavoro.web.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -15,7 +17,7 @@ import java.io.IOException;
 public class ReadableBody implements ReaderInterceptor {
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+    public Object aroundReadFrom(ReaderInterceptorContext body) {
         try {
             var command = body.proceed();
             if (command == null) {
@@ -24,6 +26,9 @@ public class ReadableBody implements ReaderInterceptor {
             return command;
         } catch (JacksonException unreadable) {
             throw new BadRequestException("The body cannot be read", unreadable);
+        } catch (IOException cut) {
+            // Who is still there to read this answer has sent more than the server takes.
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, cut);
         }
     }
 }

@@ -7,6 +7,7 @@ import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
+import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
@@ -33,6 +34,7 @@ public class RestApplication extends Application {
             DeskDayResource.class,
             InboxResource.class,
             IntakeResource.class,
+            NetworkResource.class,
             OpenApiResource.class,
             OrientationResource.class,
             RecipientResource.class,

@@ -65,6 +65,12 @@ class JsonTest {
                 JacksonException.class, () -> json.readValue(body.replace('\'', '"'), CompleteNextStep.class), body);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-02-30", "12026-01-01", "+12026-01-01", "-0001-01-01", "90-01-01", "1/2/1990", ""})
+    void refusesDaysThatAreNotInTheCalendar(String day) {
+        assertThrows(JacksonException.class, () -> json.readValue('"' + day + '"', LocalDate.class), day);
+    }
+
     @Test
     void refusesUnknownPropertiesByName() {
         var failure = assertThrows(
