@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +27,23 @@ public class Catalogue {
 
     /** Active services of a kind, of organisations whose adhesion is in force today, by organisation and name. */
     public List<ServiceRow> offering(long networkId, String kind) {
-        var jpql = ROW
-                + " and s.networkId = :network and s.kind = :kind and s.active = true and exists (select a.id from"
-                + " Adhesion a"
-                + " where a.organisationId = o.id and a.validFrom <= :today and (a.validUntil is null or a.validUntil"
-                + " >= :today))"
-                + " order by o.name, s.name";
+        return offered(networkId, " and s.kind = :kind")
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** Active services of every kind, likewise. */
+    public List<ServiceRow> offering(long networkId) {
+        return offered(networkId, "").getResultList();
+    }
+
+    private TypedQuery<ServiceRow> offered(long networkId, String condition) {
+        var jpql = ROW + condition + " and s.networkId = :network and s.active = true and exists (select a.id"
+                + " from Adhesion a where a.organisationId = o.id and a.validFrom <= :today"
+                + " and (a.validUntil is null or a.validUntil >= :today)) order by o.name, s.name";
         return em.createQuery(jpql, ServiceRow.class)
                 .setParameter("network", networkId)
-                .setParameter("kind", kind)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), Clocks.ITALY))
-                .getResultList();
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
     }
 
     /** One service, also one that is no longer offered. Throws {@link NotFound}. */

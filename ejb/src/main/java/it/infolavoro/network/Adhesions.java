@@ -3,6 +3,7 @@ package it.infolavoro.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The adhesions to a network, with the bodies and protocols they join. */
@@ -41,5 +42,20 @@ public class Adhesions {
         return em.createQuery(jpql, ProtocolRow.class)
                 .setParameter("network", networkId)
                 .getResultList();
+    }
+
+    /** All networks by name, with how many bodies take part in each on a day. */
+    public List<Installation.NetworkRow> networks(LocalDate day) {
+        return em.createQuery("select n from Network n order by n.name", Network.class).getResultList().stream()
+                .map(network -> new Installation.NetworkRow(
+                        network.code(),
+                        network.name(),
+                        ofMunicipalities(network.id()).stream()
+                                .filter(row -> row.inForceOn(day))
+                                .count(),
+                        ofOrganisations(network.id()).stream()
+                                .filter(row -> row.inForceOn(day))
+                                .count()))
+                .toList();
     }
 }

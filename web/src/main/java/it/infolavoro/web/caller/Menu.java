@@ -1,6 +1,5 @@
 package it.infolavoro.web.caller;
 
-import static it.infolavoro.identity.Role.ADMINISTRATOR;
 import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import static it.infolavoro.identity.Role.MEMBER_MANAGER;
@@ -37,10 +36,11 @@ public class Menu {
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR, ADMINISTRATOR));
+        entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(
                 new MenuEntry("/catalogue/list", "menu.catalogue"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
+        entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
         return entries;
     }
 

@@ -1,0 +1,2 @@
+/** The Registro degli accessi of a Comune, for its responsible. */
+package it.infolavoro.web.audit;

@@ -1,0 +1,151 @@
+package it.infolavoro.web.report;
+
+import it.infolavoro.network.MunicipalityAdhesionRow;
+import it.infolavoro.network.NetworkOverview;
+import it.infolavoro.network.NetworkOverviewService;
+import it.infolavoro.network.OrganisationAdhesionRow;
+import it.infolavoro.report.NetworkReport;
+import it.infolavoro.report.NetworkTable;
+import it.infolavoro.report.ReportService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The network's figures for a period. */
+@Named
+@ViewScoped
+public class NetworkReportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS_TO_CHOOSE = 36;
+
+    @Inject
+    ReportService reports;
+
+    @Inject
+    NetworkOverviewService networks;
+
+    @Inject
+    ReportLabels labels;
+
+    private String from;
+    private String to;
+    private String municipality;
+    private String organisation;
+    private transient NetworkReport report;
+    private transient NetworkOverview overview;
+
+    /** Reads the figures of the filters in the address. */
+    public void open() {
+        report = reports.network(ReportQuery.filter(from, to, municipality, organisation));
+        overview = networks.overview();
+        from = report.filter().from().toString();
+        to = report.filter().to().toString();
+    }
+
+    /** Shows the chosen filters' figures, at an address of their own. */
+    public String choose() {
+        return "/report/network?faces-redirect=true&includeViewParams=true";
+    }
+
+    public NetworkReport getReport() {
+        if (report == null) {
+            open();
+        }
+        return report;
+    }
+
+    /** All tables, in their order. */
+    public List<ReportTable> getTables() {
+        return List.of(NetworkTable.values()).stream()
+                .map(table -> ReportTable.of(table, getReport(), labels))
+                .toList();
+    }
+
+    /** The months that can be chosen, by what people read; the latest first. */
+    public Map<String, String> getMonths() {
+        var months = new LinkedHashMap<String, String>();
+        var last = YearMonth.now();
+        for (var back = 0; back < MONTHS_TO_CHOOSE; back++) {
+            var month = last.minusMonths(back).toString();
+            months.put(ReportLabels.month(month), month);
+        }
+        return months;
+    }
+
+    /** The Comuni of the network, by name. */
+    public Map<String, Long> getMunicipalities() {
+        var bodies = new TreeMap<String, Long>();
+        for (MunicipalityAdhesionRow row : overview().municipalities()) {
+            bodies.put(row.name(), row.municipalityId());
+        }
+        return bodies;
+    }
+
+    /** The organisations of the network, by name. */
+    public Map<String, Long> getOrganisations() {
+        var bodies = new TreeMap<String, Long>();
+        for (OrganisationAdhesionRow row : overview().organisations()) {
+            bodies.put(row.name(), row.organisationId());
+        }
+        return bodies;
+    }
+
+    private NetworkOverview overview() {
+        if (overview == null) {
+            overview = networks.overview();
+        }
+        return overview;
+    }
+
+    /** The period in words. */
+    public String getPeriod() {
+        return ReportLabels.month(getReport().filter().from().toString()) + " – "
+                + ReportLabels.month(getReport().filter().to().toString());
+    }
+
+    /** The address of the same figures as a file. */
+    public String getCsv() {
+        return "network.csv?from=" + from + "&to=" + to + "&municipality=" + Objects.toString(municipality, "")
+                + "&organisation=" + Objects.toString(organisation, "");
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+}
