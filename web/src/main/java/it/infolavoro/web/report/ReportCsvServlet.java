@@ -2,9 +2,6 @@ package it.infolavoro.web.report;
 
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.report.NetworkTable;
-import it.infolavoro.report.ReportService;
-import it.infolavoro.web.faces.Texts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /** The report as a CSV file, by the same filters as the page. */
 @WebServlet("/report/network.csv")
@@ -21,10 +17,7 @@ public class ReportCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ReportService reports;
-
-    @Inject
-    ReportLabels labels;
+    ReportFile file;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,17 +36,9 @@ public class ReportCsvServlet extends HttpServlet {
                 request.getParameter("to"),
                 request.getParameter("municipality"),
                 request.getParameter("organisation"));
-        var header =
-                List.of(Texts.get("report.csv.table"), Texts.get("report.csv.value"), Texts.get("report.csv.count"));
-        var csv = reports.networkCsv(filter, header, this::label);
+        var csv = file.csv(filter);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"report-rete.csv\"");
         response.getWriter().write(csv);
-    }
-
-    private String label(String table, String key) {
-        return "TABLE".equals(table)
-                ? labels.heading(NetworkTable.valueOf(key))
-                : labels.label(NetworkTable.valueOf(table), key);
     }
 }

@@ -20,6 +20,9 @@ public class ReportResource {
     @Inject
     ReportService service;
 
+    @Inject
+    ReportFile file;
+
     /** Counts by Comune, month, reason, channel, organisation, need, state and outcome. */
     @GET
     @Path("network")
@@ -30,5 +33,17 @@ public class ReportResource {
             @QueryParam("municipalityId") Long municipalityId,
             @QueryParam("organisationId") Long organisationId) {
         return service.network(new ReportFilter(from, to, municipalityId, organisationId));
+    }
+
+    /** The same counts as a file for a spreadsheet. */
+    @GET
+    @Path("network.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public String exportNetworkReport(
+            @QueryParam("from") YearMonth from,
+            @QueryParam("to") YearMonth to,
+            @QueryParam("municipalityId") Long municipalityId,
+            @QueryParam("organisationId") Long organisationId) {
+        return file.csv(new ReportFilter(from, to, municipalityId, organisationId));
     }
 }

@@ -27,7 +27,7 @@ public class ReadableBody implements ReaderInterceptor {
         } catch (JacksonException unreadable) {
             throw new BadRequestException("The body cannot be read", unreadable);
         } catch (IOException cut) {
-            // Who is still there to read this answer has sent more than the server takes.
+            // Cut off by the sender or by the server's limit: no fault of the program.
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, cut);
         }
     }

@@ -2,11 +2,13 @@ package it.infolavoro.web.rest;
 
 import it.infolavoro.web.audit.AccessLogResource;
 import it.infolavoro.web.casefile.CaseFileResource;
+import it.infolavoro.web.catalogue.CatalogueResource;
 import it.infolavoro.web.citizen.CitizenResource;
 import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
+import it.infolavoro.web.network.InstallationResource;
 import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
 import it.infolavoro.web.referral.RecipientResource;
@@ -25,14 +27,16 @@ import java.util.stream.Stream;
 @ApplicationPath("api")
 public class RestApplication extends Application {
 
-    /** The resources: one per feature, each for one service. */
+    /** The resources: each calls one service. */
     static final Set<Class<?>> RESOURCES = Set.of(
             AccessLogResource.class,
             CaseFileResource.class,
+            CatalogueResource.class,
             CitizenResource.class,
             CodeListResource.class,
             DeskDayResource.class,
             InboxResource.class,
+            InstallationResource.class,
             IntakeResource.class,
             NetworkResource.class,
             OpenApiResource.class,
