@@ -22,6 +22,7 @@ class LookBrowserIT {
                 "<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\"> | image-alt",
                 "<p style=\"color:#ccc;background:#fff\">chiaro</p> | color-contrast",
                 "<p style=\"width:500px\">largo</p> | wider than 320 px",
+                "<p>???delivery.state.SENT???</p> | lacks a text: ???delivery.state.SENT???",
                 "<script>throw new Error('rotto')</script> | rotto"
             })
     void findsWhatItForbids(String body, String told, RunningStack stack) {

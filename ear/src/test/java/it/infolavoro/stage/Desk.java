@@ -1,6 +1,7 @@
 package it.infolavoro.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -98,14 +99,17 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as it is now, wide and narrow: keeps screenshots, and fails where axe finds something, where
-     * the narrow page must be scrolled sideways, or where a script has failed.
+     * Looks at the page as it is now, wide and narrow: keeps screenshots, and fails where a text is missing, where axe
+     * finds something, where the narrow page must be scrolled sideways, or where a script has failed.
      *
      * @param name the screenshots' name, such as {@code citizen-list}
      */
     public void look(String name) {
         settled();
         screenshot(name, WIDE);
+        var text = page.locator("body").innerText();
+        assertFalse(
+                text.contains("???"), () -> name + " lacks a text: " + text.replaceAll("(?s).*?(\\?{3}\\S*).*", "$1"));
         Accessibility.check(page, name);
         screenshot(name, NARROW);
         Accessibility.check(page, name + " at 320 px");
