@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What must hold of a person's data before they are stored (rules R1 to R3). */
+/** What must hold of a person's data before they are stored (rules R1 to R3 and R5). */
 @ApplicationScoped
 public class CitizenRules {
+
+    private static final int OLDEST_AGE = 120;
 
     @Inject
     Citizens citizens;
@@ -33,6 +35,7 @@ public class CitizenRules {
     CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId) {
         requireKeys(person);
         requirePlace(person.birthPlace());
+        requirePossibleAge(person.birthDate(), LocalDate.now(clock));
         if (person.fiscalCode() == null) {
             return person;
         }
@@ -55,6 +58,13 @@ public class CitizenRules {
             throw BusinessRuleViolation.at("warningsConfirmed", "citizen.fiscalCode.confirm");
         }
         return person.withFiscalCode(check.code());
+    }
+
+    /** Rule R5: nobody at a desk is older than anybody ever was; a mistyped year is. */
+    static void requirePossibleAge(LocalDate birthDate, LocalDate today) {
+        if (birthDate != null && birthDate.isBefore(today.minusYears(OLDEST_AGE))) {
+            throw BusinessRuleViolation.at("birthDate", "citizen.birthDate.tooOld", OLDEST_AGE);
+        }
     }
 
     private void requirePlace(String birthPlace) {

@@ -89,4 +89,14 @@ class CitizenRulesTest {
         return new CitizenData(
                 surname, "Maria", birthDate, Sex.FEMALE, SARZANA, code, "foreign", null, null, null, null, null, null);
     }
+
+    @Test
+    void refusesABirthDateOfMoreThanACenturyAndAFifthAgo() {
+        var today = LocalDate.of(2026, 1, 12);
+        CitizenRules.requirePossibleAge(null, today);
+        CitizenRules.requirePossibleAge(LocalDate.of(1906, 1, 12), today);
+        var violation = assertThrows(
+                BusinessRuleViolation.class, () -> CitizenRules.requirePossibleAge(LocalDate.of(1906, 1, 11), today));
+        assertEquals("birthDate", violation.field());
+    }
 }
