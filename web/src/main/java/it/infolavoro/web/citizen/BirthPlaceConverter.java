@@ -2,22 +2,24 @@ package it.infolavoro.web.citizen;
 
 import it.infolavoro.citizen.BirthPlace;
 import it.infolavoro.citizen.CitizenService;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 
-/** Birth places by their Belfiore code, for the field that completes names. */
-@FacesConverter(value = "il.birthPlace", managed = true)
+/**
+ * Birth places by their Belfiore code, for the field that completes names. It looks its service up: the page's saved
+ * state makes converters anew by their bare constructor, where an injection would be missing.
+ */
+@FacesConverter("il.birthPlace")
 public class BirthPlaceConverter implements Converter<BirthPlace> {
-
-    @Inject
-    CitizenService citizens;
 
     @Override
     public BirthPlace getAsObject(FacesContext context, UIComponent component, String code) {
-        return code == null || code.isBlank() ? null : citizens.birthPlace(code);
+        return code == null || code.isBlank()
+                ? null
+                : CDI.current().select(CitizenService.class).get().birthPlace(code);
     }
 
     @Override
