@@ -86,8 +86,13 @@
     });
   }
 
+  function printButtons() {
+    document.querySelectorAll("[data-do=print]").forEach(button => button.addEventListener("click", () => window.print()));
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     menu();
+    printButtons();
     troubleButtons();
     focusError();
     if (!window.jQuery) {
