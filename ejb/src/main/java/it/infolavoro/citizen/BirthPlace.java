@@ -1,16 +1,19 @@
 package it.infolavoro.citizen;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A Comune or a foreign State where a person may be born.
+ * A Comune or a foreign State where a person may be born. Serializable, since a form that is refused keeps it in the
+ * page's state.
  *
  * @param code Belfiore code; those of States start with Z
  * @param province car plate of the province, or null for a State
  * @param validFrom first day on which it existed under this code
  * @param validTo last day, or null where it still exists
  */
-public record BirthPlace(String code, String name, String province, LocalDate validFrom, LocalDate validTo) {
+public record BirthPlace(String code, String name, String province, LocalDate validFrom, LocalDate validTo)
+        implements Serializable {
 
     public boolean foreign() {
         return code.charAt(0) == 'Z';
