@@ -7,6 +7,7 @@ import it.infolavoro.referral.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Random;
 @ApplicationScoped
 class DemoAnswers {
 
+    private static final int MORNING = 9;
+    private static final int EVENING = 17;
     private static final String OPERATOR = "ente.dimostrativo";
 
     @Inject
@@ -75,7 +78,18 @@ class DemoAnswers {
         return at.isBefore(clock.instant());
     }
 
+    /** Some hours or days later, when people are at work. */
     private static Instant later(Instant at, int mostDays, Random random) {
-        return at.plus(Duration.ofHours(2L + random.nextInt(24 * mostDays)));
+        var then = at.plus(Duration.ofHours(2L + random.nextInt(24 * mostDays))).atZone(Clocks.ITALY);
+        if (then.getHour() >= EVENING) {
+            then = then.plusDays(1).withHour(MORNING);
+        }
+        if (then.getHour() < MORNING) {
+            then = then.withHour(MORNING);
+        }
+        while (then.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            then = then.plusDays(1);
+        }
+        return then.toInstant();
     }
 }

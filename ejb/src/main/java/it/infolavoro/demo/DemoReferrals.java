@@ -27,6 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 class DemoReferrals {
 
+    private static final List<String> WITH_DEMO_USER = List.of("Centro per l'Impiego", "Cisita");
     private static final List<String> MESSAGES = List.of(
             "La persona è disponibile per un colloquio da subito.",
             "Preferisce essere contattata al mattino.",
@@ -56,10 +57,18 @@ class DemoReferrals {
         for (var need : intakes.needsOf(citizen.id())) {
             var services = catalogue.offering(municipality.networkId(), need.kind());
             if (!services.isEmpty()) {
-                return Optional.of(send(citizen, need, year.any(services), at, municipality, year));
+                return Optional.of(send(citizen, need, choose(services, year), at, municipality, year));
             }
         }
         return Optional.empty();
+    }
+
+    /** Every third goes to an organisation that has a demo user, where it can, so that there is something to answer. */
+    private static ServiceRow choose(List<ServiceRow> services, DemoYear year) {
+        var answerable = services.stream()
+                .filter(service -> WITH_DEMO_USER.stream().anyMatch(service.organisationName()::startsWith))
+                .toList();
+        return answerable.isEmpty() || !year.in(1, 3) ? year.any(services) : year.any(answerable);
     }
 
     private Sent send(
