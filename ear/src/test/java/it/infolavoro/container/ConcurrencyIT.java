@@ -81,6 +81,22 @@ class ConcurrencyIT {
     }
 
     @Test
+    void ofTwoOperatorsWhoSendThePersonToTheSameServiceOneIsRefused() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var citizen = cases.citizen(Cases.SARZANA, "Unico");
+            var services = Cases.SARZANA.call(() -> cases.services("Impiego"));
+            var problems = together(List.of(sending(citizen, services), sending(citizen, services)));
+            assertEquals(1, problems.size(), () -> "Exactly one is refused: " + problems);
+            assertEquals("referral.alreadyOpen", ((BusinessRuleViolation) problems.get(0)).key());
+        }
+    }
+
+    private Callable<Object> sending(long citizen, List<Long> services) {
+        var command = cases.referral(citizen, services);
+        return () -> Cases.SARZANA.call(() -> cases.referrals().prepare(command));
+    }
+
+    @Test
     void theSecondOfTwoEditorsIsTold() throws Exception {
         var citizen = cases.citizen(Cases.SARZANA, "Versioni");
         var version = Cases.SARZANA.call(() -> cases.citizens().open(citizen)).version();

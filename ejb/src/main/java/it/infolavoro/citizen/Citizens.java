@@ -5,6 +5,7 @@ import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,16 @@ public class Citizens {
             throw new NotFound("citizen");
         }
         return citizen;
+    }
+
+    /**
+     * Makes whoever else does the same for this person wait until the transaction ends. Call it before anything is
+     * read, or what the other one wrote is not seen. Throws {@link NotFound}.
+     */
+    public void lock(long id) {
+        if (em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound("citizen");
+        }
     }
 
     /** The id of the person that this request has already stored, if it has. */

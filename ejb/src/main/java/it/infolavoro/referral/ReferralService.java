@@ -6,6 +6,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Slice;
@@ -29,6 +30,9 @@ public class ReferralService {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    Citizens citizens;
 
     @Inject
     ReferralComposer composer;
@@ -78,6 +82,8 @@ public class ReferralService {
     /** Writes a referral, as a draft or sent. Gives its id; a repeated request gives the first one's. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long prepare(PrepareReferral command) {
+        // Two operators may be sending the same person to the same service (rule R5).
+        citizens.lock(command.content().citizenId());
         var known = referrals.idOfRequest(command.requestId());
         if (known.isPresent()) {
             return known.get();
