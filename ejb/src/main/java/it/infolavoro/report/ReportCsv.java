@@ -44,6 +44,6 @@ public class ReportCsv {
 
     /** A leading sign makes a spreadsheet compute: an apostrophe stops it (OWASP, CSV injection). */
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

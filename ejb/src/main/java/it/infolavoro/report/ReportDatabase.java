@@ -32,6 +32,10 @@ public class ReportDatabase {
         }
     }
 
+    /** States in the order of a delivery's life. One that is not named here comes first, so that it is noticed. */
+    private static final String LIFE = "FIELD(state, 'SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD',"
+            + " 'COMPLETED', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'INTERRUPTED', 'EXPIRED', 'SUPERSEDED')";
+
     /** The columns that figures may be grouped by. */
     enum Dimension {
         MUNICIPALITY("municipality_id", "MAX(municipality)", "MAX(municipality)"),
@@ -41,7 +45,7 @@ public class ReportDatabase {
         CHANNEL("channel", "NULL", "3 DESC, 1"),
         ANONYMOUS("anonymous", "NULL", "1"),
         NEED("need_kind", "NULL", "3 DESC, 1"),
-        STATE("state", "NULL", "1"),
+        STATE("state", "NULL", LIFE),
         OUTCOME("outcome", "NULL", "3 DESC, 1");
 
         private final String key;

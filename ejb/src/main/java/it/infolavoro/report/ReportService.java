@@ -4,7 +4,6 @@ import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
-import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.report.ReportDatabase.Dimension;
@@ -18,14 +17,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The coordinator's figures. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @UseCase
 public class ReportService {
-
-    private static final int MOST_MONTHS = 120;
 
     @Inject
     ReportDatabase database;
@@ -52,12 +50,25 @@ public class ReportService {
         return read(filter);
     }
 
+    /** The current month as far as it has come, and the whole one before. */
+    @RolesAllowed(NETWORK_COORDINATOR)
+    public List<MonthTotals> latest() {
+        var current = thisMonth();
+        var both = ReportFilter.ofMonths(current.minusMonths(1), current);
+        var visits = figures(View.VISIT, Dimension.MONTH, both);
+        var sessions = figures(View.SESSION, Dimension.MONTH, both);
+        var deliveries = figures(View.DELIVERY, Dimension.MONTH, both);
+        return Stream.of(both.to(), both.from())
+                .map(month -> new MonthTotals(month, of(month, visits), of(month, sessions), of(month, deliveries)))
+                .toList();
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.from(clock.instant().atZone(Clocks.ITALY));
+    }
+
     private NetworkReport read(ReportFilter asked) {
-        var filter = asked.upTo(YearMonth.from(clock.instant().atZone(Clocks.ITALY)));
-        if (filter.from().isAfter(filter.to())
-                || filter.from().plusMonths(MOST_MONTHS).isBefore(filter.to())) {
-            throw BusinessRuleViolation.at("from", "report.period", MOST_MONTHS / 12);
-        }
+        var filter = asked.upTo(thisMonth());
         var byAnonymous = figures(View.VISIT, Dimension.ANONYMOUS, filter);
         var deliveries = figures(View.DELIVERY, Dimension.STATE, filter);
         return new NetworkReport(
@@ -69,11 +80,11 @@ public class ReportService {
                 sum(figures(View.SESSION, Dimension.MONTH, filter)),
                 sum(deliveries),
                 figures(View.VISIT, Dimension.MUNICIPALITY, filter),
-                figures(View.VISIT, Dimension.MONTH, filter),
+                filter.everyMonth(figures(View.VISIT, Dimension.MONTH, filter)),
                 figures(View.VISIT_REASON, Dimension.REASON, filter),
                 figures(View.VISIT, Dimension.CHANNEL, filter),
                 figures(View.DELIVERY, Dimension.MUNICIPALITY, filter),
-                figures(View.DELIVERY, Dimension.MONTH, filter),
+                filter.everyMonth(figures(View.DELIVERY, Dimension.MONTH, filter)),
                 figures(View.DELIVERY, Dimension.ORGANISATION, filter),
                 figures(View.DELIVERY, Dimension.NEED, filter),
                 deliveries,
@@ -82,6 +93,12 @@ public class ReportService {
 
     private List<Figure> figures(View view, Dimension by, ReportFilter filter) {
         return database.figures(view, by, caller.get().networkId(), filter);
+    }
+
+    private static long of(YearMonth month, List<Figure> figures) {
+        return sum(figures.stream()
+                .filter(figure -> figure.key().equals(month.toString()))
+                .toList());
     }
 
     private static long sum(List<Figure> figures) {

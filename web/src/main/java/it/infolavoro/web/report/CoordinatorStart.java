@@ -1,13 +1,12 @@
 package it.infolavoro.web.report;
 
-import it.infolavoro.report.NetworkReport;
-import it.infolavoro.report.ReportFilter;
+import it.infolavoro.report.MonthTotals;
 import it.infolavoro.report.ReportService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.YearMonth;
+import java.util.List;
 
 /** What the coordinator sees first: this month beside the one before. */
 @Named
@@ -17,31 +16,28 @@ public class CoordinatorStart {
     @Inject
     ReportService reports;
 
-    private NetworkReport current;
-    private NetworkReport previous;
+    private List<MonthTotals> latest;
 
     @PostConstruct
     void read() {
-        current = reports.network(new ReportFilter(YearMonth.now(), YearMonth.now(), null, null));
-        var before = current.filter().from().minusMonths(1);
-        previous = reports.network(new ReportFilter(before, before, null, null));
+        latest = reports.latest();
     }
 
-    public NetworkReport getCurrent() {
-        return current;
+    public MonthTotals getCurrent() {
+        return latest.get(0);
     }
 
-    public NetworkReport getPrevious() {
-        return previous;
+    public MonthTotals getPrevious() {
+        return latest.get(1);
     }
 
     /** The current month in words. */
     public String getMonth() {
-        return ReportLabels.month(current.filter().from().toString());
+        return ReportLabels.month(getCurrent().month().toString());
     }
 
     /** The month before, in words. */
     public String getMonthBefore() {
-        return ReportLabels.month(previous.filter().from().toString());
+        return ReportLabels.month(getPrevious().month().toString());
     }
 }

@@ -4,6 +4,7 @@ import it.infolavoro.network.MunicipalityAdhesionRow;
 import it.infolavoro.network.NetworkOverview;
 import it.infolavoro.network.NetworkOverviewService;
 import it.infolavoro.network.OrganisationAdhesionRow;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.report.NetworkReport;
 import it.infolavoro.report.NetworkTable;
 import it.infolavoro.report.ReportService;
@@ -44,8 +45,8 @@ public class NetworkReportPage implements Serializable {
 
     /** Reads the figures of the filters in the address. */
     public void open() {
-        report = reports.network(ReportQuery.filter(from, to, municipality, organisation));
         overview = networks.overview();
+        report = reports.network(ReportQuery.filter(from, to, municipality, organisation));
         from = report.filter().from().toString();
         to = report.filter().to().toString();
     }
@@ -55,27 +56,38 @@ public class NetworkReportPage implements Serializable {
         return "/report/network?faces-redirect=true&includeViewParams=true";
     }
 
+    /** The figures, or null where the period of the address was refused and the page only tells so. */
     public NetworkReport getReport() {
-        if (report == null) {
-            open();
-        }
         return report;
     }
 
     /** All tables, in their order. */
     public List<ReportTable> getTables() {
         return List.of(NetworkTable.values()).stream()
-                .map(table -> ReportTable.of(table, getReport(), labels))
+                .map(table -> ReportTable.of(table, report, labels))
                 .toList();
     }
 
-    /** The months that can be chosen, by what people read; the latest first. */
-    public Map<String, String> getMonths() {
+    /** The first months that can be chosen. */
+    public Map<String, String> getFirstMonths() {
+        return months(from);
+    }
+
+    /** The last months that can be chosen. */
+    public Map<String, String> getLastMonths() {
+        return months(to);
+    }
+
+    /** The latest months by what people read, with the one that an old bookmark names. */
+    private static Map<String, String> months(String chosen) {
         var months = new LinkedHashMap<String, String>();
-        var last = YearMonth.now();
+        var last = YearMonth.now(Clocks.ITALY);
         for (var back = 0; back < MONTHS_TO_CHOOSE; back++) {
             var month = last.minusMonths(back).toString();
             months.put(ReportLabels.month(month), month);
+        }
+        if (chosen != null && !chosen.isBlank()) {
+            months.putIfAbsent(ReportLabels.month(chosen), chosen);
         }
         return months;
     }
@@ -107,8 +119,7 @@ public class NetworkReportPage implements Serializable {
 
     /** The period in words. */
     public String getPeriod() {
-        return ReportLabels.month(getReport().filter().from().toString()) + " – "
-                + ReportLabels.month(getReport().filter().to().toString());
+        return ReportLabels.month(from) + " – " + ReportLabels.month(to);
     }
 
     /** The address of the same figures as a file. */

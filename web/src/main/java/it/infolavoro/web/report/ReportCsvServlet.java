@@ -36,9 +36,10 @@ public class ReportCsvServlet extends HttpServlet {
                 request.getParameter("to"),
                 request.getParameter("municipality"),
                 request.getParameter("organisation"));
-        var csv = file.csv(filter);
+        var csv = file.of(filter);
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"report-rete.csv\"");
-        response.getWriter().write(csv);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + csv.name() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(csv.content());
     }
 }

@@ -22,11 +22,22 @@ public class ReportFile {
     @Inject
     ReportLabels labels;
 
+    /** A file with the name under which it is saved. */
+    public record Csv(String name, String content) {}
+
     /** The figures as CSV; the trail says who took them away. */
     public String csv(ReportFilter filter) {
+        return of(filter).content();
+    }
+
+    /** The same, named after its period. */
+    public Csv of(ReportFilter filter) {
         var header =
                 List.of(Texts.get("report.csv.table"), Texts.get("report.csv.value"), Texts.get("report.csv.count"));
-        return writer.write(service.export(filter), header, this::label);
+        var report = service.export(filter);
+        var name =
+                "report-rete-" + report.filter().from() + "-" + report.filter().to() + ".csv";
+        return new Csv(name, writer.write(report, header, this::label));
     }
 
     private String label(String table, String key) {

@@ -15,6 +15,8 @@ public class ReportLabels {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ITALIAN);
+
     @Inject
     CodeListService codes;
 
@@ -34,6 +36,12 @@ public class ReportLabels {
     /** The heading of a table. */
     public String heading(NetworkTable table) {
         return Texts.get("report.table." + table.name());
+    }
+
+    /** A month under a column: "nov", and for January the year, "2026". */
+    static String shortMonth(String yearAndMonth) {
+        var month = YearMonth.parse(yearAndMonth);
+        return month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : month.format(SHORT);
     }
 
     /** A month in words, for example "novembre 2026". */
