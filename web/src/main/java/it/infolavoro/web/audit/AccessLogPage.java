@@ -4,6 +4,7 @@ import it.infolavoro.audit.AccessLogRow;
 import it.infolavoro.audit.AccessLogSearch;
 import it.infolavoro.audit.AccessLogService;
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.web.faces.Texts;
@@ -38,8 +39,13 @@ public class AccessLogPage implements Serializable {
         return page;
     }
 
-    /** Shows the chosen entries, at an address of their own. */
+    /** Shows the chosen entries, at an address of their own. Throws {@link BusinessRuleViolation} for no number. */
     public String choose() {
+        if (citizen != null
+                && !citizen.isBlank()
+                && !NUMBER.matcher(citizen.strip()).matches()) {
+            throw BusinessRuleViolation.at("citizen", "audit.citizen.number");
+        }
         after = null;
         return "/audit/list?faces-redirect=true&includeViewParams=true";
     }

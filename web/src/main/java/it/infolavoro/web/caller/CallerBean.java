@@ -56,6 +56,9 @@ public class CallerBean {
         if (!known()) {
             return "";
         }
+        if (in(Kind.INSTALLATION)) {
+            return Texts.get("common.installation");
+        }
         var name = caller.body().name();
         return in(Kind.MUNICIPALITY) ? municipality(name) : name;
     }

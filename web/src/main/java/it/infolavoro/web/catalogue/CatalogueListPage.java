@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The network's services, all or of one kind; the kind is in the address. */
+/** The network's services, all or of one kind or organisation; what was chosen is in the address. */
 @Named
 @ViewScoped
 public class CatalogueListPage implements Serializable {
@@ -19,12 +21,33 @@ public class CatalogueListPage implements Serializable {
     CatalogueService catalogue;
 
     private String kind;
+    private Long organisation;
+    private transient List<ServiceRow> all;
 
+    /** The chosen services. */
     public List<ServiceRow> getRows() {
-        return catalogue.list(kind == null || kind.isBlank() ? null : kind);
+        return all().stream()
+                .filter(row -> kind == null || kind.isBlank() || row.kind().equals(kind))
+                .filter(row -> organisation == null || row.organisationId() == organisation)
+                .toList();
     }
 
-    /** Shows the chosen kind, at an address of its own. */
+    /** The organisations that offer something, by name. */
+    public Map<String, Long> getOrganisations() {
+        var organisations = new TreeMap<String, Long>(String.CASE_INSENSITIVE_ORDER);
+        all().forEach(row -> organisations.put(row.organisationName(), row.organisationId()));
+        return organisations;
+    }
+
+    /** A network has tens of services: one statement reads them all, for the rows and for what can be chosen. */
+    private List<ServiceRow> all() {
+        if (all == null) {
+            all = catalogue.list(null);
+        }
+        return all;
+    }
+
+    /** Shows the chosen services, at an address of their own. */
     public String choose() {
         return "/catalogue/list?faces-redirect=true&includeViewParams=true";
     }
@@ -35,5 +58,13 @@ public class CatalogueListPage implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Long organisation) {
+        this.organisation = organisation;
     }
 }
