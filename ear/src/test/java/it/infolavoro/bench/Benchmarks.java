@@ -5,16 +5,17 @@ import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.logging.Logger;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.mariadb.jdbc.Driver;
 
 /** Starts the stack twice (cold, then warm), measures start, memory and pages, and writes the report. */
 public final class Benchmarks {
@@ -28,7 +29,7 @@ public final class Benchmarks {
     /** Runs the benchmarks; takes no arguments. */
     public static void main(String[] arguments) throws Exception {
         var project = Project.find();
-        var data = project.root().resolve("ear/target/bench");
+        var data = project.root().resolve("ear/target/bench/" + System.currentTimeMillis());
         var ports = Ports.free();
         var lines = new ArrayList<String>();
         lines.add("| start | seconds until the application answers |");
@@ -36,9 +37,9 @@ public final class Benchmarks {
         lines.add("| first, with an empty data directory | " + start(project, data, ports, null) + " |");
         var pages = new ArrayList<String>();
         lines.add("| again, with existing data | "
-                + start(project, data, ports, () -> {
+                + start(project, data, ports, settings -> {
                     pages.addAll(memory());
-                    pages.addAll(pages(data, ports));
+                    pages.addAll(pages(data, ports, settings));
                 })
                 + " |");
         lines.add("");
@@ -47,7 +48,7 @@ public final class Benchmarks {
     }
 
     private interface Work {
-        void run() throws Exception;
+        void run(Map<String, String> settings) throws Exception;
     }
 
     private static String start(Project project, Path data, Ports ports, Work work) throws Exception {
@@ -56,7 +57,7 @@ public final class Benchmarks {
             stack.start();
             var seconds = (System.nanoTime() - begun) / 1e9;
             if (work != null) {
-                work.run();
+                work.run(stack.settings());
             }
             return String.format(Locale.ROOT, "%.1f", seconds);
         }
@@ -97,12 +98,12 @@ public final class Benchmarks {
                 .sum();
     }
 
-    private static List<String> pages(Path data, Ports ports) throws Exception {
+    private static List<String> pages(Path data, Ports ports, Map<String, String> settings) throws Exception {
         var base = "http://localhost:" + ports.http();
         deployBare(data);
         var lines = new ArrayList<>(List.of(
                 "| page | p50 ms | p95 ms | p99 ms | bare p50 ms | ratio of p50 |", "|---|---:|---:|---:|---:|---:|"));
-        lines.addAll(new PageBenchmark(base, facts(ports)).run());
+        lines.addAll(new PageBenchmark(base, facts(settings)).run());
         return lines;
     }
 
@@ -119,9 +120,11 @@ public final class Benchmarks {
         }
     }
 
-    private static PageBenchmark.Facts facts(Ports ports) throws Exception {
-        var url = "jdbc:mariadb://127.0.0.1:" + ports.database() + "/infolavoro";
-        try (var connection = DriverManager.getConnection(url, "infolavoro_app", "infolavoro-demo-app");
+    private static PageBenchmark.Facts facts(Map<String, String> settings) throws Exception {
+        var account = new Properties();
+        account.put("user", settings.get("DB_USER"));
+        account.put("password", settings.get("DB_PASSWORD"));
+        try (var connection = new Driver().connect(settings.get("DB_URL"), account);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         SELECT m.id, o.id, MIN(r.citizen_id) FROM municipality m, member_organisation o, referral r

@@ -1,7 +1,6 @@
 package it.infolavoro.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,7 +16,7 @@ final class Visitor {
     private static final String PASSWORD = "infolavoro-demo";
 
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new LocalCookies())
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
@@ -28,13 +27,14 @@ final class Visitor {
     }
 
     Visitor login(String user) throws IOException, InterruptedException {
-        var page = client.send(HttpRequest.newBuilder(URI.create(base)).build(), HttpResponse.BodyHandlers.ofString());
+        var page = client.send(page(base), HttpResponse.BodyHandlers.ofString());
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No login form at " + page.uri());
         }
         var fields = "username=" + encoded(user) + "&password=" + encoded(PASSWORD) + "&credentialId=";
         var post = HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build();
@@ -47,13 +47,19 @@ final class Visitor {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        var answer = client.send(page(base + path), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(base)) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " at "
                     + answer.uri().getPath());
         }
         return answer.body();
+    }
+
+    /** A browser asks for HTML; whoever does not is taken for a program without a token. */
+    private static HttpRequest page(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .build();
     }
 
     private static String encoded(String text) {
