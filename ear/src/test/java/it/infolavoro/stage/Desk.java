@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import it.infolavoro.launcher.Demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ public final class Desk implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final long LIMIT_MILLIS = 15_000;
 
-    private static final String QUIET = "() => document.readyState === 'complete'"
+    /** A page on its way to another one still looks complete. */
+    private static final String LEAVING = "addEventListener('beforeunload', () => { window.leaving = true; })";
+
+    private static final String QUIET = "() => document.readyState === 'complete' && !window.leaving"
             + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())"
             + " && (!window.jQuery || jQuery(':animated').length === 0)"
             + " && document.getAnimations().every(one => one.playState !== 'running'"
@@ -40,6 +44,7 @@ public final class Desk implements AutoCloseable {
                 .setTimezoneId("Europe/Rome")
                 .setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(LIMIT_MILLIS);
+        context.addInitScript(LEAVING);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
         page.onConsoleMessage(message -> {
@@ -92,9 +97,20 @@ public final class Desk implements AutoCloseable {
      */
     public void settled() {
         var end = System.nanoTime() + LIMIT_MILLIS * 1_000_000;
-        while (!Boolean.TRUE.equals(page.evaluate(QUIET))) {
+        while (!quiet()) {
             assertTrue(System.nanoTime() < end, () -> "The page does not come to rest: " + page.url());
             page.waitForTimeout(30);
+        }
+    }
+
+    private boolean quiet() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(QUIET));
+        } catch (PlaywrightException failure) {
+            if (failure.getMessage().contains("context was destroyed")) {
+                return false;
+            }
+            throw failure;
         }
     }
 

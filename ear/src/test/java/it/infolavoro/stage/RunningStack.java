@@ -7,6 +7,7 @@ import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -77,6 +78,11 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** The application's address, ending with a slash. */
     public String url() {
         return "http://localhost:" + running.ports.http() + "/";
+    }
+
+    /** Where the stack's database and login server are, as the application's settings. */
+    public Map<String, String> settings() {
+        return running.stack.settings();
     }
 
     /** A browser of its own, in which a demo user has logged in through Keycloak and sees the start page. */

@@ -1,0 +1,102 @@
+package it.infolavoro.browser;
+
+import it.infolavoro.launcher.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Every page of the application: who may open it, and with which row of a case. A page that is not in this list fails
+ * the tests that walk it.
+ */
+final class KnownPages {
+
+    static final List<String> DESK = List.of("operatore.sarzana", "responsabile.sarzana");
+    static final List<String> MEMBERS = List.of("ente.cpi", "ente.cisita");
+    static final List<String> COORDINATOR = List.of("coordinatore.laspezia");
+
+    /** A page, as {@code citizen/file}; its users; and the case's row in its address, as {@code id=citizenId}. */
+    record Known(String path, List<String> users, String row) {
+
+        /** The address with the case's row. */
+        String address(Map<String, Long> ids) {
+            return row.isEmpty() ? path : path + "?" + parameter() + "=" + ids.get(row.substring(row.indexOf('=') + 1));
+        }
+
+        String parameter() {
+            return row.substring(0, Math.max(0, row.indexOf('=')));
+        }
+    }
+
+    static final List<Known> ALL = List.of(
+            new Known("citizen/list", DESK, ""),
+            new Known("citizen/new", DESK, ""),
+            new Known("citizen/edit", DESK, "id=citizenId"),
+            new Known("citizen/file", DESK, "id=citizenId"),
+            new Known("intake/new", DESK, "citizen=citizenId"),
+            new Known("intake/visit", DESK, ""),
+            new Known("orientation/edit", DESK, "id=sessionId"),
+            new Known("referral/edit", DESK, "citizen=citizenId"),
+            new Known("referral/detail", DESK, "id=referralId"),
+            new Known("referral/receipt", DESK, "id=referralId"),
+            new Known("referral/list", DESK, ""),
+            new Known("audit/list", List.of("responsabile.sarzana"), ""),
+            new Known("inbox/list", MEMBERS, ""),
+            new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
+            new Known("report/network", COORDINATOR, ""),
+            new Known("network/list", COORDINATOR, ""),
+            new Known(
+                    "catalogue/list",
+                    List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi", "coordinatore.laspezia"),
+                    ""));
+
+    /** Pages that everybody with a login may open. */
+    static final Set<String> FOR_ALL = Set.of(
+            "index",
+            "privacy",
+            "accessibility",
+            "leave",
+            "arrivederci",
+            "error/expired",
+            "error/forbidden",
+            "error/not-found");
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
+    private KnownPages() {}
+
+    /** The pages in the sources, as {@code citizen/file}. */
+    static Set<String> inSources() {
+        var root = root();
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith("WEB-INF/") && !file.startsWith("resources/"))
+                    .forEach(file -> found.add(file.substring(0, file.length() - ".xhtml".length())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return found;
+    }
+
+    /** The parameters that a page's source declares. */
+    static List<String> parameters(String path) {
+        try {
+            var matcher = PARAMETER.matcher(Files.readString(root().resolve(path + ".xhtml")));
+            return matcher.results().map(found -> found.group(1)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path root() {
+        return Project.find().root().resolve("web/src/main/webapp");
+    }
+}

@@ -1,0 +1,138 @@
+package it.infolavoro.browser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * A person's case at one desk, made as a program would make it, with a sent referral that waits for its answer.
+ *
+ * @param ids the rows, by what pages and operations call them: citizenId, sessionId, needId, referralId, deliveryId
+ */
+record OpenCase(Person person, Map<String, Long> ids) {
+
+    static final String PRIVATE_NOTE = "Canarino della nota riservata";
+    static final String SHAREABLE_NOTE = "Canarino della nota condivisibile";
+    static final String MESSAGE = "Canarino del messaggio";
+    static final String NEED = "guidance";
+
+    /** Makes a case at the program's desk and sends it to the organisation whose name holds a word. */
+    static OpenCase make(Program desk, String organisation) {
+        var person = Person.unique();
+        var citizen = created(desk.demand("POST", "/api/citizens", command("person", of(person))));
+        desk.demand("POST", "/api/visits", visit(citizen));
+        var session = command("session", session());
+        session.addProperty("citizenId", citizen);
+        var sessionId = created(desk.demand("POST", "/api/sessions", session));
+        var service = service(desk, organisation);
+        var referral = created(desk.demand("POST", "/api/referrals", referral(citizen, service)));
+        var detail = desk.demand("GET", "/api/referrals/" + referral, null).getAsJsonObject();
+        var file = desk.demand("GET", "/api/citizens/" + citizen + "/case-file", null)
+                .getAsJsonObject();
+        return new OpenCase(
+                person,
+                Map.of(
+                        "citizenId", citizen,
+                        "sessionId", sessionId,
+                        "needId", first(file, "needs"),
+                        "referralId", referral,
+                        "deliveryId", first(detail, "deliveries")));
+    }
+
+    /** Words of the case that nobody else may read. */
+    String[] canaries() {
+        return new String[] {
+            person.surname(), person.fiscalCode(), PRIVATE_NOTE, SHAREABLE_NOTE, MESSAGE, person.surname() + "@"
+        };
+    }
+
+    private static long created(JsonElement answer) {
+        return answer.getAsJsonObject().get("id").getAsLong();
+    }
+
+    private static long first(JsonObject detail, String list) {
+        return created(detail.getAsJsonArray(list).get(0));
+    }
+
+    private static JsonObject command(String name, JsonObject content) {
+        var command = new JsonObject();
+        command.addProperty("requestId", UUID.randomUUID().toString());
+        command.add(name, content);
+        if ("person".equals(name)) {
+            command.addProperty("warningsConfirmed", false);
+        }
+        return command;
+    }
+
+    private static JsonObject of(Person person) {
+        var data = new JsonObject();
+        data.addProperty("surname", person.surname());
+        data.addProperty("givenName", person.givenName());
+        data.addProperty("birthDate", person.birthDate().toString());
+        data.addProperty("fiscalCode", person.fiscalCode());
+        data.addProperty("email", person.surname() + "@example.org");
+        return data;
+    }
+
+    private static JsonObject visit(long citizen) {
+        var visit = new JsonObject();
+        visit.addProperty("requestId", UUID.randomUUID().toString());
+        visit.addProperty("citizenId", citizen);
+        visit.addProperty("channel", "desk");
+        visit.add("reasons", list("job_search"));
+        visit.add("needs", list(NEED));
+        visit.addProperty("noticeVersion", "2026-1");
+        return visit;
+    }
+
+    private static JsonObject session() {
+        var session = new JsonObject();
+        session.addProperty("kind", "individual_career");
+        session.addProperty("minutes", 45);
+        session.addProperty("privateNote", PRIVATE_NOTE);
+        session.addProperty("shareableNote", SHAREABLE_NOTE);
+        return session;
+    }
+
+    private static JsonObject referral(long citizen, long service) {
+        var content = new JsonObject();
+        content.addProperty("citizenId", citizen);
+        content.addProperty("needKind", NEED);
+        var services = new JsonArray();
+        services.add(service);
+        content.add("serviceIds", services);
+        content.add("sections", list("IDENTITY", "SHAREABLE_NOTES"));
+        content.addProperty("message", MESSAGE);
+        content.addProperty("legalBasis", "public_task");
+        content.addProperty("noticeVersion", "2026-1");
+        content.addProperty("firstWins", true);
+        var referral = command("content", content);
+        referral.addProperty("send", true);
+        return referral;
+    }
+
+    private static long service(Program desk, String organisation) {
+        return StreamSupport.stream(
+                        desk.demand("GET", "/api/recipients/" + NEED, null)
+                                .getAsJsonArray()
+                                .spliterator(),
+                        false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(service -> service.get("organisationName").getAsString().contains(organisation))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .getAsLong();
+    }
+
+    private static JsonArray list(String... keys) {
+        var list = new JsonArray();
+        for (var key : keys) {
+            list.add(key);
+        }
+        return list;
+    }
+}
