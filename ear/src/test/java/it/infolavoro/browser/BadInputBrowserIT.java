@@ -1,0 +1,170 @@
+package it.infolavoro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import it.infolavoro.stage.Desk;
+import it.infolavoro.stage.Rows;
+import it.infolavoro.stage.RunningStack;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is typed wrong is told beside its field, kept, and stored nowhere. */
+@ExtendWith(RunningStack.class)
+class BadInputBrowserIT {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    /** The forms with fields to type into, and the button that would store. */
+    private static final Map<String, String> FORMS = Map.of(
+            "citizen/new", "Salva soltanto",
+            "citizen/edit?id=citizenId", "Salva",
+            "intake/new?citizen=citizenId", "Registra l'accesso",
+            "orientation/edit?citizen=citizenId", "Salva il colloquio",
+            "orientation/edit?id=sessionId", "Salva il colloquio",
+            "intake/visit", "Registra la visita",
+            "referral/edit?citizen=citizenId", "Anteprima");
+
+    @Test
+    void tellsEachWrongFieldOfANewPerson(RunningStack stack) {
+        var before = Rows.count(stack);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("citizen/new");
+            field(desk, "Cognome").fill("Prova");
+            field(desk, "Nome").fill("Prova");
+            refuses(desk, "Codice fiscale", "RSSMRA85T10A562X", "quasi sempre è un errore di battitura");
+            refuses(desk, "Codice fiscale", "RSSMRA", "ha 16 caratteri");
+            refuses(desk, "Codice fiscale", "RSSMRA85T99A562S", "giorno di nascita nel codice fiscale non esiste");
+            refuses(desk, "Codice fiscale", "RSS😀RA85T10A562", "Nel codice fiscale");
+            field(desk, "Codice fiscale").fill("");
+            refuses(desk, "Data di nascita", "31/02/2020", "Questa data non esiste");
+            refuses(desk, "Data di nascita", tomorrow(), "passato");
+            refuses(desk, "Data di nascita", "domani", "Scrivi la data come giorno/mese/anno");
+            field(desk, "Data di nascita").fill("");
+            refuses(desk, "Cognome", "Rossi 😀", "Scrivi il nome con lettere");
+            refuses(desk, "Cognome", SCRIPT, "Scrivi il nome con lettere");
+            refuses(desk, "Cognome", "   ", "obbligatorio");
+            desk.look("bad-input-person");
+        }
+        assertEquals(before, Rows.count(stack));
+    }
+
+    @Test
+    void storesCombiningAccentsComposedAndShowsThem(RunningStack stack) {
+        var typed = "Nicolo\u0300 D'Este\u0301 " + Person.unique().surname();
+        var name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("citizen/new");
+            field(desk, "Cognome").fill(typed);
+            field(desk, "Nome").fill("Zoe\u0308");
+            field(desk, "Se manca il codice fiscale, perché?").selectOption("not_declared");
+            press(desk, "Salva soltanto");
+            assertThat(desk.page().locator("h1")).hasText(name + " Zoë");
+            desk.open("citizen/list");
+            field(desk, "Cerca una persona").fill(name);
+            press(desk, "Cerca");
+            assertThat(desk.page().locator("main table")).containsText(name + " Zoë");
+        }
+    }
+
+    @Test
+    void refusesMarkupAndEndlessTextInEveryField(RunningStack stack) {
+        var ids =
+                OpenCase.make(Program.of(stack, "operatore.sarzana"), "Cisita").ids();
+        var before = Rows.count(stack);
+        var ran = new AtomicBoolean();
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.page().onDialog(dialog -> {
+                ran.set(true);
+                dialog.dismiss();
+            });
+            FORMS.forEach((path, button) -> {
+                for (var text : List.of(SCRIPT, "a".repeat(10_000))) {
+                    refusesForm(desk, address(path, ids), button, text);
+                }
+            });
+        }
+        assertFalse(ran.get(), "The typed script ran");
+        assertEquals(before, Rows.count(stack));
+    }
+
+    private static void refusesForm(Desk desk, String address, String button, String text) {
+        desk.open(address);
+        fillEverything(desk, text);
+        press(desk, button);
+        assertThat(desk.page().locator(".il-error:not(:empty)").first()).isVisible();
+        assertKept(desk, text);
+    }
+
+    private static String address(String path, Map<String, Long> ids) {
+        var equals = path.indexOf('=') + 1;
+        return equals == 0 ? path : path.substring(0, equals) + ids.get(path.substring(equals));
+    }
+
+    /** Past the lengths that the browser itself would hold: a program sends what it likes. */
+    private static void fillEverything(Desk desk, String text) {
+        for (var input : desk.page()
+                .locator("main form input[type=text]:visible, main form textarea:visible")
+                .all()) {
+            input.evaluate("field => field.removeAttribute('maxlength')");
+            input.fill(text);
+        }
+        for (var choice :
+                desk.page().locator("main form select[aria-required=true]").all()) {
+            choice.selectOption(new SelectOption().setIndex(1));
+            desk.settled();
+        }
+        for (var box : desk.page().locator("main form input[type=checkbox]").all()) {
+            box.check();
+        }
+    }
+
+    private static void assertKept(Desk desk, String text) {
+        for (var input : desk.page().locator("main form textarea:visible").all()) {
+            assertThat(input).hasValue(text);
+        }
+        for (var input : desk.page()
+                .locator("main form input[type=text][aria-invalid=true]")
+                .all()) {
+            assertThat(input).hasValue(text);
+        }
+    }
+
+    private static void refuses(Desk desk, String label, String text, String told) {
+        field(desk, label).fill(text);
+        press(desk, "Salva soltanto");
+        var field = field(desk, label);
+        assertThat(field).hasValue(text);
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        var about = desk.page().locator("[id='" + field.getAttribute("aria-describedby") + "']");
+        assertThat(about).containsText(told);
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now().plusDays(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    private static void press(Desk desk, String button) {
+        desk.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        desk.settled();
+    }
+
+    private static Locator field(Desk desk, String label) {
+        return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+}
