@@ -1,7 +1,7 @@
 package it.infolavoro.citizen;
 
 import it.infolavoro.platform.Text;
-import it.infolavoro.tenancy.MunicipalityOwned;
+import it.infolavoro.tenancy.DeskRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Persona: a citizen's record at one Comune. */
 @Entity
 @Table(name = "citizen")
-public class Citizen extends MunicipalityOwned {
+public class Citizen extends DeskRecord {
 
     private String surname;
 
@@ -58,33 +58,17 @@ public class Citizen extends MunicipalityOwned {
     @Column(name = "labour_condition")
     private String labourCondition;
 
-    private boolean demo;
-
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected Citizen() {}
+
+    private Citizen(UUID requestId, String by, Instant at) {
+        super(requestId, by, at);
+    }
 
     /** Opens a record. */
     public static Citizen register(UUID requestId, CitizenData person, String by, Instant at) {
-        var citizen = new Citizen();
-        citizen.requestId = requestId.toString();
-        citizen.createdBy = by;
-        citizen.createdAt = at;
+        var citizen = new Citizen(requestId, by, at);
         citizen.correct(person);
         return citizen;
-    }
-
-    /** Marks the record as generated for a demonstration. */
-    public Citizen asDemo() {
-        demo = true;
-        return this;
     }
 
     /** Replaces the personal data. */
@@ -140,17 +124,5 @@ public class Citizen extends MunicipalityOwned {
 
     public LocalDate birthDate() {
         return birthDate;
-    }
-
-    public boolean demo() {
-        return demo;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public String createdBy() {
-        return createdBy;
     }
 }

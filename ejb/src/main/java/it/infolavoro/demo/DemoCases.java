@@ -63,8 +63,7 @@ class DemoCases {
             var person = people.invent(municipality.name(), year.today());
             if (citizens.idOfFiscalCode(person.fiscalCode()).isEmpty()) {
                 var at = year.moment();
-                var citizen =
-                        Citizen.register(year.uuid(), person, OPERATOR, at).asDemo();
+                var citizen = DemoYear.marked(Citizen.register(year.uuid(), person, OPERATOR, at));
                 citizens.add(citizen);
                 visit(citizen, at, year, codes);
                 if (year.in(7, 10)) {
@@ -84,8 +83,7 @@ class DemoCases {
     private void informationVisits(int count, DemoYear year, DemoCodes codes) {
         for (var i = 0; i < count; i++) {
             var at = year.moment();
-            var intake = Intake.anonymous(year.uuid(), codes.any("contact_channel"), at, OPERATOR, at)
-                    .asDemo();
+            var intake = DemoYear.marked(Intake.anonymous(year.uuid(), codes.any("contact_channel"), at, OPERATOR, at));
             intakes.add(intake, codes.some("reason_for_visit", 2));
         }
     }
@@ -102,7 +100,7 @@ class DemoCases {
                 null,
                 NOTICE,
                 null);
-        var id = intakes.add(Intake.of(command, at, OPERATOR, at).asDemo(), command.reasons());
+        var id = intakes.add(DemoYear.marked(Intake.of(command, at, OPERATOR, at)), command.reasons());
         intakes.openNeeds(citizen.id(), id, command.needs(), at);
     }
 
@@ -117,6 +115,6 @@ class DemoCases {
                 due == null ? null : "Ricontattare la persona",
                 due);
         var command = new RecordSession(year.uuid(), citizen.id(), data);
-        sessions.add(OrientationSession.held(command, at, OPERATOR, at).asDemo());
+        sessions.add(DemoYear.marked(OrientationSession.held(command, at, OPERATOR, at)));
     }
 }

@@ -91,8 +91,7 @@ class DemoReferrals {
                 true);
         var band = AgeBand.of(citizen.birthDate(), LocalDate.ofInstant(at, Clocks.ITALY));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
-        var referral = Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at)
-                .asDemo();
+        var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));
         referrals.add(referral);
         var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
         var delivery = ReferralDelivery.draft(referral, recipient, at);

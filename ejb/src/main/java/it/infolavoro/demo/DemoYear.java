@@ -1,6 +1,7 @@
 package it.infolavoro.demo;
 
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.tenancy.DeskRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,5 +56,11 @@ final class DemoYear {
 
     int upTo(int most) {
         return random.nextInt(most);
+    }
+
+    /** The record, marked as generated. */
+    static <T extends DeskRecord> T marked(T record) {
+        record.markAsDemo();
+        return record;
     }
 }

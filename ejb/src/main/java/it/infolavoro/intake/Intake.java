@@ -1,7 +1,7 @@
 package it.infolavoro.intake;
 
 import it.infolavoro.platform.Clocks;
-import it.infolavoro.tenancy.MunicipalityOwned;
+import it.infolavoro.tenancy.DeskRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Accesso: one visit, by channel and reasons, of a known person or of nobody in particular. */
 @Entity
 @Table(name = "intake")
-public class Intake extends MunicipalityOwned {
+public class Intake extends DeskRecord {
 
     @Column(name = "citizen_id", updatable = false)
     private Long citizenId;
@@ -39,28 +39,18 @@ public class Intake extends MunicipalityOwned {
 
     private String note;
 
-    private boolean demo;
-
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected Intake() {}
+
+    private Intake(UUID requestId, String by, Instant at) {
+        super(requestId, by, at);
+    }
 
     /** A visit of nobody in particular: it counts, and that is all. */
     public static Intake anonymous(UUID requestId, String channel, Instant visitedAt, String by, Instant now) {
-        var intake = new Intake();
-        intake.requestId = requestId.toString();
+        var intake = new Intake(requestId, by, now);
         intake.channel = channel;
         intake.visitedAt = visitedAt;
         intake.visitedOn = LocalDate.ofInstant(visitedAt, Clocks.ITALY);
-        intake.createdBy = by;
-        intake.createdAt = now;
         return intake;
     }
 
@@ -74,12 +64,6 @@ public class Intake extends MunicipalityOwned {
         intake.noticeShownAt = visitedAt;
         intake.note = command.note();
         return intake;
-    }
-
-    /** Marks the visit as generated for a demonstration. */
-    public Intake asDemo() {
-        demo = true;
-        return this;
     }
 
     public Long citizenId() {

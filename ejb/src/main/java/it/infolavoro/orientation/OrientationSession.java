@@ -1,18 +1,19 @@
 package it.infolavoro.orientation;
 
 import it.infolavoro.platform.Clocks;
-import it.infolavoro.tenancy.MunicipalityOwned;
+import it.infolavoro.tenancy.DeskRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Colloquio di orientamento: a session with a person, with what stays at the desk and what may be shared. */
 @Entity
 @Table(name = "orientation_session")
-public class OrientationSession extends MunicipalityOwned {
+public class OrientationSession extends DeskRecord {
 
     @Column(name = "citizen_id", updatable = false)
     private Long citizenId;
@@ -43,34 +44,18 @@ public class OrientationSession extends MunicipalityOwned {
     @Column(name = "next_step_done_at")
     private Instant nextStepDoneAt;
 
-    private boolean demo;
-
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected OrientationSession() {}
+
+    private OrientationSession(UUID requestId, String by, Instant at) {
+        super(requestId, by, at);
+    }
 
     /** A session that was held. */
     public static OrientationSession held(RecordSession command, Instant heldAt, String by, Instant now) {
-        var session = new OrientationSession();
-        session.requestId = command.requestId().toString();
+        var session = new OrientationSession(command.requestId(), by, now);
         session.citizenId = command.citizenId();
-        session.createdBy = by;
-        session.createdAt = now;
         session.amend(command.session(), heldAt);
         return session;
-    }
-
-    /** Marks the session as generated for a demonstration. */
-    public OrientationSession asDemo() {
-        demo = true;
-        return this;
     }
 
     /** Replaces what was recorded; a changed next step is open again. */
@@ -113,6 +98,6 @@ public class OrientationSession extends MunicipalityOwned {
                 nextStep,
                 nextStepDue,
                 nextStepDoneAt,
-                createdBy);
+                createdBy());
     }
 }

@@ -1,6 +1,6 @@
 package it.infolavoro.referral;
 
-import it.infolavoro.tenancy.MunicipalityOwned;
+import it.infolavoro.tenancy.DeskRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Invio: what a desk asks of the network for a person, and exactly what it shares. */
 @Entity
 @Table(name = "referral")
-public class Referral extends MunicipalityOwned {
+public class Referral extends DeskRecord {
 
     @Column(name = "citizen_id", updatable = false)
     private Long citizenId;
@@ -42,24 +42,16 @@ public class Referral extends MunicipalityOwned {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
-    private boolean demo;
-
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected Referral() {}
+
+    private Referral(UUID requestId, String by, Instant at) {
+        super(requestId, by, at);
+    }
 
     /** A referral that is not sent yet. Its snapshot is taken now and never changes. */
     public static Referral draft(
             UUID requestId, ReferralContent content, String ageBand, Snapshot snapshot, String by, Instant at) {
-        var referral = new Referral();
-        referral.requestId = requestId.toString();
+        var referral = new Referral(requestId, by, at);
         referral.citizenId = content.citizenId();
         referral.needKind = content.needKind();
         referral.message = content.message();
@@ -69,15 +61,7 @@ public class Referral extends MunicipalityOwned {
         referral.ageBand = ageBand;
         referral.snapshot = snapshot.toJson();
         referral.status = ReferralStatus.DRAFT;
-        referral.createdBy = by;
-        referral.createdAt = at;
         return referral;
-    }
-
-    /** Marks the referral as generated for a demonstration. */
-    public Referral asDemo() {
-        demo = true;
-        return this;
     }
 
     /** Follows its deliveries (rule R6). */
@@ -119,13 +103,5 @@ public class Referral extends MunicipalityOwned {
 
     public ReferralStatus status() {
         return status;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public String createdBy() {
-        return createdBy;
     }
 }
