@@ -16,6 +16,7 @@ public class ReportLabels {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN);
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ITALIAN);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("''yy", Locale.ITALIAN);
 
     @Inject
     CodeListService codes;
@@ -38,10 +39,10 @@ public class ReportLabels {
         return Texts.get("report.table." + table.name());
     }
 
-    /** A month under a column: "nov", and for January the year, "2026". */
+    /** A month under a column: "nov", and for January the year, "'26", because no more fits on a phone. */
     static String shortMonth(String yearAndMonth) {
         var month = YearMonth.parse(yearAndMonth);
-        return month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : month.format(SHORT);
+        return month.format(month.getMonthValue() == 1 ? YEAR : SHORT);
     }
 
     /** A month in words, for example "novembre 2026". */

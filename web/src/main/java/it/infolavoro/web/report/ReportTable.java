@@ -11,8 +11,9 @@ import java.util.List;
  * A table of the report as the page shows it.
  *
  * @param months whether its lines are months, which read better as columns
+ * @param numbered whether the columns are few enough to bear their numbers
  */
-public record ReportTable(String heading, boolean months, List<Line> lines) implements Serializable {
+public record ReportTable(String heading, boolean months, boolean numbered, List<Line> lines) implements Serializable {
 
     private static final double WHOLE = 100;
     private static final int TICKS = 12;
@@ -41,7 +42,7 @@ public record ReportTable(String heading, boolean months, List<Line> lines) impl
                     WHOLE * figure.count() / longest,
                     Math.round(WHOLE * figure.count() / sum)));
         }
-        return new ReportTable(labels.heading(table), months, List.copyOf(lines));
+        return new ReportTable(labels.heading(table), months, lines.size() <= TICKS, List.copyOf(lines));
     }
 
     /** Twelve ticks fit under the columns of a phone; of a longer period each third month and so on has one. */
