@@ -59,7 +59,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             send(context, NOT_FOUND);
         } else if (failure instanceof EJBAccessException || failure instanceof NotIdentified) {
             send(context, FORBIDDEN);
-        } else if (failure instanceof ViewExpiredException) {
+        } else if (failure instanceof ViewExpiredException || unreadableState(context)) {
             send(context, GONE);
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
@@ -70,6 +70,11 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
                     failure);
             send(context, BROKEN);
         }
+    }
+
+    /** A page's state that was not written here, or is no longer understood, is a page that is no longer valid. */
+    private static boolean unreadableState(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
     }
 
     /** Tells a refusal on the page itself, which is possible only while the page is not being written. */
