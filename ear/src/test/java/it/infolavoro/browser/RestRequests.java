@@ -1,0 +1,144 @@
+package it.infolavoro.browser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests for every operation that the interface's description names: complete, valid, and about a given case. */
+final class RestRequests {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Texts that must be one of a list's keys. */
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("needKind", "guidance"),
+            Map.entry("legalBasis", "public_task"),
+            Map.entry("noticeVersion", "2026-1"),
+            Map.entry("channel", "desk"),
+            Map.entry("reasons", "job_search"),
+            Map.entry("needs", "guidance"),
+            Map.entry("kind", "individual_career"),
+            Map.entry("reason", "other"),
+            Map.entry("list", "need"),
+            Map.entry("noFiscalCodeReason", "not_declared"),
+            Map.entry("surname", "Prova"),
+            Map.entry("givenName", "Prova"));
+
+    private final JsonObject description;
+    private final Map<String, Long> ids;
+
+    /** An operation with its address and body; {@code aboutTheCase} where one of the case's rows is named. */
+    record Request(String operation, String method, String path, JsonElement body, boolean aboutTheCase) {}
+
+    RestRequests(JsonObject description, Map<String, Long> ids) {
+        this.description = description;
+        this.ids = ids;
+    }
+
+    /** One request for each operation. */
+    List<Request> all() {
+        var requests = new ArrayList<Request>();
+        description
+                .getAsJsonObject("paths")
+                .entrySet()
+                .forEach(path -> path.getValue().getAsJsonObject().entrySet().forEach(method -> {
+                    if (List.of("get", "post", "put", "delete", "patch").contains(method.getKey())) {
+                        requests.add(request(
+                                path.getKey(),
+                                method.getKey(),
+                                method.getValue().getAsJsonObject()));
+                    }
+                }));
+        return requests;
+    }
+
+    private Request request(String template, String method, JsonObject operation) {
+        var path = template;
+        for (var name : ids.keySet()) {
+            path = path.replace("{" + name + "}", ids.get(name).toString());
+        }
+        for (var key : KEYS.entrySet()) {
+            path = path.replace("{" + key.getKey() + "}", key.getValue());
+        }
+        if (path.contains("{")) {
+            throw new AssertionError("The tests know no value for " + path);
+        }
+        var body = operation.has("requestBody")
+                ? value(
+                        "body",
+                        operation
+                                .getAsJsonObject("requestBody")
+                                .getAsJsonObject("content")
+                                .getAsJsonObject("application/json")
+                                .getAsJsonObject("schema"))
+                : null;
+        var about = ids.keySet().stream()
+                .anyMatch(name -> template.contains("{" + name + "}")
+                        || body != null && body.toString().contains("\"" + name));
+        return new Request(
+                operation.get("operationId").getAsString(), method.toUpperCase(Locale.ROOT), path, body, about);
+    }
+
+    private JsonElement value(String name, JsonObject schema) {
+        if (schema.has("$ref")) {
+            var target = schema.get("$ref").getAsString().substring(SCHEMAS.length());
+            return value(
+                    name,
+                    description
+                            .getAsJsonObject("components")
+                            .getAsJsonObject("schemas")
+                            .getAsJsonObject(target));
+        }
+        if (schema.has("enum")) {
+            return schema.getAsJsonArray("enum").get(0);
+        }
+        return switch (schema.get("type").getAsString()) {
+            case "object" -> object(schema);
+            case "array" -> array(name, schema);
+            case "boolean" -> new JsonPrimitive(true);
+            case "integer" -> number(name);
+            default -> text(name, schema);
+        };
+    }
+
+    /** Only what is required: every other field may be left out. */
+    private JsonObject object(JsonObject schema) {
+        var made = new JsonObject();
+        if (schema.has("required")) {
+            for (var name : schema.getAsJsonArray("required")) {
+                made.add(
+                        name.getAsString(),
+                        value(
+                                name.getAsString(),
+                                schema.getAsJsonObject("properties").getAsJsonObject(name.getAsString())));
+            }
+        }
+        return made;
+    }
+
+    private JsonArray array(String name, JsonObject schema) {
+        var made = new JsonArray();
+        made.add(value(name, schema.getAsJsonObject("items")));
+        return made;
+    }
+
+    private JsonPrimitive number(String name) {
+        if (ids.containsKey(name)) {
+            return new JsonPrimitive(ids.get(name));
+        }
+        return new JsonPrimitive("minutes".equals(name) ? 45 : "version".equals(name) ? 0 : 1);
+    }
+
+    private static JsonPrimitive text(String name, JsonObject schema) {
+        if (schema.has("format") && "uuid".equals(schema.get("format").getAsString())) {
+            return new JsonPrimitive(UUID.randomUUID().toString());
+        }
+        return new JsonPrimitive(KEYS.getOrDefault(name, "prova"));
+    }
+}
