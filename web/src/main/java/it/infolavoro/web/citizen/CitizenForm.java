@@ -8,6 +8,7 @@ import it.infolavoro.citizen.FiscalCodeCheck;
 import it.infolavoro.citizen.Sex;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** What is typed of a person. */
 public class CitizenForm implements Serializable {
@@ -46,13 +47,17 @@ public class CitizenForm implements Serializable {
         labourCondition = person.labourCondition();
     }
 
-    /** Fills what is still empty with what a codice fiscale says; of two possible dates it takes none. */
-    void fill(FiscalCodeCheck check) {
+    /**
+     * Fills what is still empty with what a codice fiscale says, of two possible dates none; true where it filled any.
+     */
+    boolean fill(FiscalCodeCheck check) {
+        var before = Arrays.asList(sex, birthPlace, birthDate);
         sex = sex == null ? check.sex() : sex;
         birthPlace = birthPlace == null ? check.birthPlace() : birthPlace;
         if (birthDate == null && check.birthDates().size() == 1) {
             birthDate = check.birthDates().get(0);
         }
+        return !before.equals(Arrays.asList(sex, birthPlace, birthDate));
     }
 
     CheckFiscalCode codeToCheck() {

@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.primefaces.PrimeFaces;
 
 /** What the forms for a new and for a corrected person share: the code that is read and duplicates while typing. */
 public abstract class CitizenFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> FILLED =
+            List.of("form:birthDate-field", "form:sex-field", "form:birthPlace-field");
 
     @Inject
     protected CitizenService citizens;
@@ -25,8 +28,9 @@ public abstract class CitizenFormPage implements Serializable {
 
     /** Reads a code that was just typed, fills what it tells and is still empty, and looks again. */
     public void readCode() {
-        if (form.getFiscalCode() != null) {
-            form.fill(citizens.checkFiscalCode(form.codeToCheck()));
+        if (form.getFiscalCode() != null && form.fill(citizens.checkFiscalCode(form.codeToCheck()))) {
+            // Only then: drawing the fields anew takes away what somebody is typing there.
+            PrimeFaces.current().ajax().update(FILLED);
         }
         look();
     }
