@@ -2,16 +2,11 @@ package it.infolavoro.referral;
 
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
-import it.infolavoro.platform.ConcurrentChange;
+import it.infolavoro.platform.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PreRemove;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,18 +18,10 @@ import java.util.Optional;
  * comes second is told.
  */
 @MappedSuperclass
-public abstract class Delivery {
+public abstract class Delivery extends VersionedEntity {
 
     /** Days within which an acceptance or a refusal can be undone (rule R7). */
     public static final int UNDO_DAYS = 3;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    @Column(nullable = false)
-    private long version;
 
     @Column(name = "referral_id", updatable = false)
     private Long referralId;
@@ -129,7 +116,7 @@ public abstract class Delivery {
         switch (next) {
             case SENT -> {
                 sentAt = at;
-                sentOn = LocalDate.ofInstant(at, Clocks.ITALY);
+                sentOn = Clocks.day(at);
             }
             case ACKNOWLEDGED -> acknowledgedAt = at;
             case ACCEPTED -> acceptedAt = at;
@@ -173,28 +160,6 @@ public abstract class Delivery {
 
     protected void passTo(long service) {
         forwardServiceId = service;
-    }
-
-    /** Refuses a change that was based on an older state. Throws {@link ConcurrentChange}. */
-    public void requireVersion(long expected) {
-        if (version != expected) {
-            throw new ConcurrentChange(null);
-        }
-    }
-
-    @PreRemove
-    void readBeforeRemoval() {
-        if (version < 0) {
-            throw new IllegalStateException("A version is never negative");
-        }
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public Long referralId() {
