@@ -2,12 +2,7 @@ package it.infolavoro.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 
@@ -43,24 +38,15 @@ public class Transactions {
     }
 
     private <T> T once(Callable<T> work) throws Exception {
-        begin();
+        transaction.begin();
         try {
             var result = work.call();
-            commit();
+            transaction.commit();
             return result;
         } finally {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
         }
-    }
-
-    private void begin() throws NotSupportedException, SystemException {
-        transaction.begin();
-    }
-
-    private void commit()
-            throws RollbackException, HeuristicMixedException, HeuristicRollbackException, SystemException {
-        transaction.commit();
     }
 }

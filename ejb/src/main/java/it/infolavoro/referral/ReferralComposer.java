@@ -1,9 +1,9 @@
 package it.infolavoro.referral;
 
 import it.infolavoro.catalogue.Catalogue;
+import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.Citizens;
-import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.intake.IntakeRow;
 import it.infolavoro.intake.Intakes;
@@ -14,8 +14,8 @@ import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 
 /** Puts a referral together: checks what is asked, takes the snapshot, writes the drafts of its deliveries. */
@@ -77,13 +77,10 @@ public class ReferralComposer {
                 citizenId, citizen.person().surname(), citizen.person().givenName(), open, notice, everything);
     }
 
-    /** A service may have left the catalogue between draft and sending. */
-    void requireOffered(ReferralDelivery delivery) {
-        var offered = catalogue.offering(caller.get().networkId(), delivery.needKind()).stream()
-                .anyMatch(service -> service.id() == delivery.serviceId());
-        if (!offered) {
-            throw BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered");
-        }
+    /** Services may have left the catalogue between draft and sending. */
+    void requireOffered(Referral referral, List<ReferralDelivery> drafts) {
+        var offered = offered(referral.needKind());
+        drafts.forEach(draft -> recipient(offered, draft.serviceId()));
     }
 
     /** Writes the referral and a draft delivery per recipient. */
@@ -102,8 +99,9 @@ public class ReferralComposer {
                 me.username(),
                 now);
         referrals.add(referral);
+        var offered = offered(content.needKind());
         for (var serviceId : content.serviceIds()) {
-            referrals.add(ReferralDelivery.draft(referral, recipient(serviceId, content, me), now));
+            referrals.add(ReferralDelivery.draft(referral, recipient(offered, serviceId), now));
         }
         return referral;
     }
@@ -114,8 +112,12 @@ public class ReferralComposer {
         codes.requireKey(caller.get().networkId(), list, command.reason(), "reason");
     }
 
-    private ReferralDelivery.Recipient recipient(long serviceId, ReferralContent content, Caller me) {
-        return catalogue.offering(me.networkId(), content.needKind()).stream()
+    private List<ServiceRow> offered(String needKind) {
+        return catalogue.offering(caller.get().networkId(), needKind);
+    }
+
+    private static ReferralDelivery.Recipient recipient(List<ServiceRow> offered, long serviceId) {
+        return offered.stream()
                 .filter(service -> service.id() == serviceId)
                 .findFirst()
                 .map(service -> new ReferralDelivery.Recipient(service.id(), service.organisationId()))
@@ -123,6 +125,6 @@ public class ReferralComposer {
     }
 
     private String ageBand(Citizen citizen) {
-        return AgeBand.of(citizen.birthDate(), LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+        return AgeBand.of(citizen.birthDate(), Clocks.today(clock));
     }
 }

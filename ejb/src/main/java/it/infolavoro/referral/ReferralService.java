@@ -162,10 +162,9 @@ public class ReferralService {
         if (drafts.isEmpty()) {
             throw new BusinessRuleViolation("referral.nothingToSend");
         }
-        drafts.forEach(delivery -> {
-            composer.requireOffered(delivery);
-            referrals.add(delivery, delivery.send(now), caller.get().username());
-        });
+        composer.requireOffered(referral, drafts);
+        drafts.forEach(delivery ->
+                referrals.add(delivery, delivery.send(now), caller.get().username()));
         referral.follow(deliveries.stream().map(Delivery::state).toList());
     }
 }

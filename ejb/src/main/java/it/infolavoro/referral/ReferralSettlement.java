@@ -45,19 +45,19 @@ public class ReferralSettlement {
         var winner = referral.firstWins() ? referrals.claimedBy(referral.id()) : Optional.<Long>empty();
         var late = winner.map(first -> supersedable(deliveries, first)).orElse(List.of());
         var forwarded = winner.isPresent() ? List.<ReferralDelivery>of() : notContinued(deliveries);
-        if (!late.isEmpty() || !forwarded.isEmpty()) {
-            referrals.lock(referral);
-            var now = clock.instant();
-            late.forEach(delivery -> referrals.add(delivery, delivery.supersede(now), ACTOR));
-            forwarded.forEach(delivery -> continueElsewhere(referral, delivery, now));
+        if (late.isEmpty() && forwarded.isEmpty()) {
+            follow(referral, deliveries);
+            return;
         }
-        follow(referral);
+        referrals.lock(referral);
+        var now = clock.instant();
+        late.forEach(delivery -> referrals.add(delivery, delivery.supersede(now), ACTOR));
+        forwarded.forEach(delivery -> continueElsewhere(referral, delivery, now));
+        follow(referral, referrals.deliveriesOf(referral.id()));
     }
 
-    private void follow(Referral referral) {
-        var states = referrals.deliveriesOf(referral.id()).stream()
-                .map(Delivery::state)
-                .toList();
+    private static void follow(Referral referral, List<ReferralDelivery> deliveries) {
+        var states = deliveries.stream().map(Delivery::state).toList();
         if (ReferralStatus.of(states) != referral.status()) {
             referral.follow(states);
         }
