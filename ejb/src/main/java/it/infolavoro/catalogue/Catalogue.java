@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The services of the networks' catalogues. */
@@ -43,7 +42,7 @@ public class Catalogue {
                 + " and (a.validUntil is null or a.validUntil >= :today)) order by o.name, s.name";
         return em.createQuery(jpql, ServiceRow.class)
                 .setParameter("network", networkId)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+                .setParameter("today", Clocks.today(clock));
     }
 
     /** One service, also one that is no longer offered. Throws {@link NotFound}. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Random;
 
 /** Lets organisations answer what they received, behind their own door: most open it, many accept, some are done. */
@@ -65,7 +64,7 @@ class DemoAnswers {
         if (random.nextInt(8) == 0) {
             add(delivery, delivery.interrupt(done, codes.any("interrupt_reason"), null));
         } else {
-            var day = LocalDate.ofInstant(done, Clocks.ITALY);
+            var day = Clocks.day(done);
             add(delivery, delivery.complete(done, codes.any("delivery_outcome"), day, null));
         }
     }

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +54,7 @@ class DemoCases {
     /** Writes the Comune's persons, visits, sessions and referrals, and tells what was sent. */
     List<DemoReferrals.Sent> write(MunicipalityRow municipality, int persons) {
         var random = new Random(Long.parseLong(municipality.istatCode()));
-        var year = new DemoYear(random, LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+        var year = new DemoYear(random, Clocks.today(clock));
         var codes = new DemoCodes(lists, municipality.networkId(), random);
         var people = new DemoPeople(random, codes);
         var sent = new ArrayList<DemoReferrals.Sent>();

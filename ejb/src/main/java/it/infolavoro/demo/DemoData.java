@@ -16,7 +16,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -66,7 +65,7 @@ public class DemoData {
         if (!profile.demo()) {
             return;
         }
-        var today = LocalDate.ofInstant(clock.instant(), Clocks.ITALY);
+        var today = Clocks.today(clock);
         for (var municipality : work.withoutDoor(() -> networks.municipalitiesInForce(today))) {
             work.inMunicipality(municipality.id(), () -> write(municipality))
                     .forEach(sent -> letAnswer(municipality, sent));

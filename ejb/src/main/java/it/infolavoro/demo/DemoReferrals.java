@@ -18,7 +18,6 @@ import it.infolavoro.referral.SnapshotComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ class DemoReferrals {
                 legalBasis,
                 DemoCases.NOTICE,
                 true);
-        var band = AgeBand.of(citizen.birthDate(), LocalDate.ofInstant(at, Clocks.ITALY));
+        var band = AgeBand.of(citizen.birthDate(), Clocks.day(at));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
         var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));
         referrals.add(referral);

@@ -52,7 +52,7 @@ public class DeskDayService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public DeskDay today() {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, Clocks.ITALY);
+        var today = Clocks.day(now);
         var term = networks.acknowledgeDays(caller.get().networkId());
         var before = workingDaysBefore(today, term).atStartOfDay(Clocks.ITALY).toInstant();
         audit.fire(AuditEvent.read("desk.today", "Desk", null, null));

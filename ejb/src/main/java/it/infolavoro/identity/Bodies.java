@@ -2,6 +2,7 @@ package it.infolavoro.identity;
 
 import it.infolavoro.identity.Caller.Body;
 import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.platform.Clocks;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,7 +79,7 @@ public class Bodies {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), it.infolavoro.platform.Clocks.ITALY);
+        return Clocks.today(clock);
     }
 
     private Optional<Body> query(Kind kind, String sql, Object... arguments) {

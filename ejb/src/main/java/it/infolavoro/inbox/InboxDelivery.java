@@ -64,7 +64,7 @@ public class InboxDelivery extends Delivery {
         if (on == null) {
             throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeDate");
         }
-        if (on.isAfter(LocalDate.ofInstant(at, Clocks.ITALY))) {
+        if (on.isAfter(Clocks.day(at))) {
             throw BusinessRuleViolation.at("outcomeOn", "time.future");
         }
         if (sentOn() != null && on.isBefore(sentOn())) {

@@ -50,7 +50,7 @@ public class Intake extends DeskRecord {
         var intake = new Intake(requestId, by, now);
         intake.channel = channel;
         intake.visitedAt = visitedAt;
-        intake.visitedOn = LocalDate.ofInstant(visitedAt, Clocks.ITALY);
+        intake.visitedOn = Clocks.day(visitedAt);
         return intake;
     }
 

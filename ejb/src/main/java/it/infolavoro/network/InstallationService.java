@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** What an administrator sees of the installation: which networks it serves, and as what it runs. No case content. */
 @Stateless
@@ -31,7 +30,7 @@ public class InstallationService {
     /** The installation today. */
     @RolesAllowed(ADMINISTRATOR)
     public Installation overview() {
-        var today = LocalDate.ofInstant(clock.instant(), Clocks.ITALY);
+        var today = Clocks.today(clock);
         return new Installation(profile.demo(), adhesions.networks(today));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /**
  * Who takes part in the coordinator's network. It holds no personal data, so that reading it is no entry of the trail.
@@ -42,7 +41,7 @@ public class NetworkOverviewService {
                 network.name(),
                 network.publicName(),
                 network.terms(),
-                LocalDate.ofInstant(clock.instant(), Clocks.ITALY),
+                Clocks.today(clock),
                 adhesions.protocols(id),
                 adhesions.ofMunicipalities(id),
                 adhesions.ofOrganisations(id));

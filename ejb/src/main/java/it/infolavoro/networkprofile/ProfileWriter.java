@@ -13,7 +13,6 @@ import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -138,7 +137,7 @@ public class ProfileWriter {
                 known.under(bodies.protocols().get(entry.protocol())).until(entry.until());
             }
         }
-        var yesterday = LocalDate.ofInstant(clock.instant(), Clocks.ITALY).minusDays(1);
+        var yesterday = Clocks.today(clock).minusDays(1);
         vanished.values().forEach(adhesion -> adhesion.endBy(yesterday));
     }
 

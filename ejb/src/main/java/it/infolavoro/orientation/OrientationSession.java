@@ -64,7 +64,7 @@ public class OrientationSession extends DeskRecord {
             nextStepDoneAt = null;
         }
         heldAt = when;
-        heldOn = LocalDate.ofInstant(when, Clocks.ITALY);
+        heldOn = Clocks.day(when);
         kind = data.kind();
         minutes = data.minutes();
         privateNote = data.privateNote();

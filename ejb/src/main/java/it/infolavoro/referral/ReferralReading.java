@@ -8,7 +8,6 @@ import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,7 +59,7 @@ public class ReferralReading {
         var sentOn = sent.stream()
                 .map(DeliveryRow::sentAt)
                 .min(Comparator.naturalOrder())
-                .map(at -> LocalDate.ofInstant(at, Clocks.ITALY))
+                .map(Clocks::day)
                 .orElseThrow(() -> new NotFound("receipt"));
         var person = person(referral);
         var desk = caller.get();

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +30,8 @@ public class DeliveryWords {
         if (sentAt == null) {
             return "";
         }
-        var sent = LocalDate.ofInstant(sentAt, Clocks.ITALY);
-        var days = ChronoUnit.DAYS.between(sent, LocalDate.ofInstant(clock.instant(), Clocks.ITALY));
+        var sent = Clocks.day(sentAt);
+        var days = ChronoUnit.DAYS.between(sent, Clocks.today(clock));
         if (days <= 0) {
             return Texts.get("delivery.age.today");
         }
