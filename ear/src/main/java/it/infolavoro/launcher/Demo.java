@@ -14,6 +14,9 @@ public final class Demo {
     /** Secret of the web application's OIDC client. */
     public static final String CLIENT_SECRET = "infolavoro-demo-secret";
 
+    /** The secret from which the keys of sealed data are derived. */
+    public static final String KEY = "infolavoro-demo-key-that-protects-nothing";
+
     static final String OWNER_PASSWORD = "infolavoro-demo-owner";
     static final String APPLICATION_PASSWORD = "infolavoro-demo-app";
     static final String REPORT_PASSWORD = "infolavoro-demo-report";

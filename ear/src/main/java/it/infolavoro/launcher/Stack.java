@@ -46,6 +46,7 @@ public final class Stack implements AutoCloseable {
         settings.put("INFOLAVORO_URL", "http://localhost:" + ports.http());
         settings.putAll(ownDatabase ? database.settings() : Map.of());
         settings.putAll(keycloak.settings());
+        settings.put("INFOLAVORO_KEY", Settings.text("INFOLAVORO_KEY", Demo.KEY));
         this.application = new WildFlyServer(project, data, ports, settings);
         this.running = new RunningProcesses(data.resolve("running"));
     }

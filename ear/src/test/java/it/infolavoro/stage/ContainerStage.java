@@ -1,5 +1,6 @@
 package it.infolavoro.stage;
 
+import it.infolavoro.launcher.Demo;
 import it.infolavoro.launcher.MariaDbServer;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
@@ -60,7 +61,7 @@ public class ContainerStage implements LauncherSessionListener {
         settings.put("OIDC_PROVIDER_URL", "http://127.0.0.1:9/realms/infolavoro");
         settings.put("OIDC_CLIENT_SECRET", "infolavoro-demo-secret");
         return "-Xms128m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC"
-                + " -DINFOLAVORO_PROFILE=demo "
+                + " -DINFOLAVORO_PROFILE=demo -DINFOLAVORO_KEY=" + Demo.KEY + " "
                 + settings.entrySet().stream().map(ContainerStage::asProperty).collect(Collectors.joining(" "));
     }
 

@@ -16,18 +16,22 @@ public class ProductionSecrets {
 
     private static final String DEMO = "infolavoro-demo";
     private static final List<String> VARIABLES =
-            List.of("DB_PASSWORD", "DB_REPORT_PASSWORD", "DB_OWNER_PASSWORD", "OIDC_CLIENT_SECRET");
+            List.of("DB_PASSWORD", "DB_REPORT_PASSWORD", "DB_OWNER_PASSWORD", "OIDC_CLIENT_SECRET", Keys.VARIABLE);
 
     @Inject
     Profile profile;
 
+    @Inject
+    Keys keys;
+
     /**
-     * Refuses the start.
+     * Refuses the start, also where the secret of the keys is missing.
      *
      * @throws IllegalStateException naming the variables, never their values
      */
     @PostConstruct
     void refuseDemoSecrets() {
+        keys.demandSecret();
         var refused = profile.demo() ? List.<String>of() : demoSecrets(System.getenv());
         if (!refused.isEmpty()) {
             throw new IllegalStateException("Production refuses the demo's secrets: set other values for " + refused

@@ -14,8 +14,11 @@ class ProductionSecretsTest {
                 "DB_PASSWORD", "infolavoro-demo-app",
                 "DB_REPORT_PASSWORD", "Tr0ppo-lungo-da-indovinare",
                 "OIDC_CLIENT_SECRET", "infolavoro-demo-secret",
+                "INFOLAVORO_KEY", "infolavoro-demo-key",
                 "MAIL_FROM", "infolavoro-demo@example.org");
-        assertEquals(List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET"), ProductionSecrets.demoSecrets(environment));
+        assertEquals(
+                List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET", "INFOLAVORO_KEY"),
+                ProductionSecrets.demoSecrets(environment));
     }
 
     @Test
