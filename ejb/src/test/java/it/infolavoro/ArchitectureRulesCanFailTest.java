@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import it.infolavoro.broken.Broken;
 import it.infolavoro.platform.ReachesUp;
+import it.infolavoro.signal.WrongAccount;
 import it.infolavoro.tenancy.MunicipalityOwned;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class ArchitectureRulesCanFailTest {
                 Arguments.of("calls", ArchitectureTest.servicesNeverCallServices, Broken.CallingService.class),
                 Arguments.of("rows", ArchitectureTest.onlyRepositoriesReachTheDatabase, Broken.BareService.class),
                 Arguments.of("jdbc", ArchitectureTest.onlyTheFoundationAndReportsUseDataSources, Broken.Jdbc.class),
+                Arguments.of("followed", ArchitectureTest.onlyTheSignalReadsWhoIsFollowed, Broken.Curious.class),
+                Arguments.of("desks", ArchitectureTest.onlyTheSignalAndItsCodesAskOtherDesks, Broken.Curious.class),
+                Arguments.of("account", ArchitectureTest.theSignalHasNoOtherAccount, WrongAccount.class),
                 Arguments.of("setter", ArchitectureTest.entitiesHaveNoSetters, Broken.OpenRow.class),
                 Arguments.of("fields", ArchitectureTest.entitiesHideTheirFields, Broken.OpenRow.class),
                 Arguments.of("version", ArchitectureTest.entitiesHaveAVersion, Broken.OpenRow.class),

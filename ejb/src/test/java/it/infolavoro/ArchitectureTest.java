@@ -1,6 +1,7 @@
 package it.infolavoro;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import it.infolavoro.platform.UseCase;
+import it.infolavoro.signal.FollowedNeed;
+import it.infolavoro.signal.SignalDatabase;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +46,7 @@ class ArchitectureTest {
     private static final String NETWORK = "it.infolavoro.network..";
     private static final String CITIZEN = "it.infolavoro.citizen..";
     private static final String REPORT = "it.infolavoro.report..";
+    private static final String SIGNAL = "it.infolavoro.signal..";
     private static final String[] FOUNDATION = {PLATFORM, IDENTITY, TENANCY, AUDIT};
 
     static final DescribedPredicate<JavaClass> SERVICES = describe(
@@ -162,10 +166,43 @@ class ArchitectureTest {
     static final ArchRule onlyTheFoundationAndReportsUseDataSources = noClasses()
             .that()
             .resideOutsideOfPackages(PLATFORM, IDENTITY, TENANCY, REPORT)
+            .and(DescribedPredicate.not(equivalentTo(SignalDatabase.class)))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)
             .because("plain JDBC knows no tenants")
+            .allowEmptyShould(true);
+
+    // ---- The signal between desks (ADR 0009) -----------------------------------------------------------------------
+
+    @ArchTest
+    static final ArchRule onlyTheSignalReadsWhoIsFollowed = noClasses()
+            .that()
+            .resideOutsideOfPackage(SIGNAL)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(FollowedNeed.class)
+            .because("fingerprints of persons are compared by the signal and by nothing else")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheSignalAndItsCodesAskOtherDesks = noClasses()
+            .that()
+            .resideOutsideOfPackages(SIGNAL, "it.infolavoro.sharing..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SignalDatabase.class)
+            .because("the door between desks has two users, each behind an open intake")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theSignalHasNoOtherAccount = fields().that()
+            .haveRawType(DataSource.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(SIGNAL)
+            .should(ServiceConditions.USE_THE_ACCOUNT_OF_THE_SIGNAL)
+            .because("that account may read no table")
             .allowEmptyShould(true);
 
     @ArchTest

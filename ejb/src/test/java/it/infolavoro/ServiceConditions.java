@@ -1,11 +1,13 @@
 package it.infolavoro;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import it.infolavoro.identity.Role;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.TransactionManagement;
@@ -42,6 +44,18 @@ final class ServiceConditions {
                 public void check(JavaMethod method, ConditionEvents events) {
                     events.add(new SimpleConditionEvent(
                             method, named(method), method.getFullName() + " must name roles of Role"));
+                }
+            };
+
+    static final ArchCondition<JavaField> USE_THE_ACCOUNT_OF_THE_SIGNAL =
+            new ArchCondition<>("use the account of the signal") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    var account = field.isAnnotatedWith(Resource.class)
+                            && "java:/jdbc/infolavoro-signal"
+                                    .equals(field.getAnnotationOfType(Resource.class)
+                                            .lookup());
+                    events.add(new SimpleConditionEvent(field, account, field.getFullName() + " uses another account"));
                 }
             };
 

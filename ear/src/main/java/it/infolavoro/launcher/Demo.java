@@ -20,6 +20,7 @@ public final class Demo {
     static final String OWNER_PASSWORD = "infolavoro-demo-owner";
     static final String APPLICATION_PASSWORD = "infolavoro-demo-app";
     static final String REPORT_PASSWORD = "infolavoro-demo-report";
+    static final String SIGNAL_PASSWORD = "infolavoro-demo-signal";
     static final String KEYCLOAK_PASSWORD = "infolavoro-demo-keycloak";
 
     private static final List<Map.Entry<String, String>> USERS = List.of(
@@ -52,6 +53,10 @@ public final class Demo {
                 "infolavoro_report",
                 "DB_REPORT_PASSWORD",
                 REPORT_PASSWORD,
+                "DB_SIGNAL_USER",
+                "infolavoro_signal",
+                "DB_SIGNAL_PASSWORD",
+                SIGNAL_PASSWORD,
                 "DB_OWNER_USER",
                 "infolavoro_owner",
                 "DB_OWNER_PASSWORD",
@@ -67,11 +72,13 @@ public final class Demo {
                 CREATE USER IF NOT EXISTS 'infolavoro_owner'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'infolavoro_app'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'infolavoro_report'@'%%' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS 'infolavoro_signal'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'keycloak'@'%%' IDENTIFIED BY '%s';
                 GRANT ALL PRIVILEGES ON infolavoro.* TO 'infolavoro_owner'@'%%' WITH GRANT OPTION;
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_app'@'%%';
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_report'@'%%';
+                GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_signal'@'%%';
                 GRANT ALL PRIVILEGES ON keycloak.* TO 'keycloak'@'%%';
-                """.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, KEYCLOAK_PASSWORD);
+                """.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, SIGNAL_PASSWORD, KEYCLOAK_PASSWORD);
     }
 }

@@ -39,6 +39,7 @@ final class KnownPages {
             new Known("citizen/new", DESK, ""),
             new Known("citizen/edit", DESK, "id=citizenId"),
             new Known("citizen/file", DESK, "id=citizenId"),
+            new Known("citizen/codes", DESK, "id=citizenId"),
             new Known("intake/new", DESK, "citizen=citizenId"),
             new Known("intake/visit", DESK, ""),
             new Known("orientation/edit", DESK, "id=sessionId"),

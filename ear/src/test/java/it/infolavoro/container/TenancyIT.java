@@ -36,6 +36,9 @@ class TenancyIT {
     Cases cases;
 
     @Inject
+    Signals signals;
+
+    @Inject
     Database database;
 
     @Inject
@@ -52,6 +55,7 @@ class TenancyIT {
     @Test
     void noStatementReachesAnotherComunesRow() throws Exception {
         cases.open(Cases.SARZANA, "Muri", "Impiego");
+        signals.leaveRows();
         var entities = database.entitiesOf(COMUNE);
         assertTrue(entities.size() >= 9, "Tenant entities found: " + entities);
         for (var entity : entities) {

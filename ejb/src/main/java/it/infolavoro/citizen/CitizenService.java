@@ -48,6 +48,9 @@ public class CitizenService {
     @Inject
     Event<AuditEvent> audit;
 
+    @Inject
+    Event<CitizenEvent> events;
+
     /** Finds persons of the own Comune by what was typed into the one box. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public Slice<CitizenRow> search(CitizenSearch search) {
@@ -107,6 +110,7 @@ public class CitizenService {
         var citizen = citizens.get(command.citizenId());
         citizen.requireVersion(command.version());
         citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id()));
+        events.fire(new CitizenEvent.Corrected(citizen.id()));
         audit.fire(AuditEvent.change("citizen.correct", SUBJECT, citizen.id(), citizen.id()));
     }
 

@@ -40,6 +40,9 @@ public class IntakeService {
     @Inject
     Event<AuditEvent> audit;
 
+    @Inject
+    Event<IntakeEvent> events;
+
     /**
      * Records a person's visit and opens the needs it found. Gives the visit's id; a repeated request gives the first
      * one's.
@@ -60,6 +63,7 @@ public class IntakeService {
         citizen.learn(
                 command.education() == null ? person.education() : command.education(),
                 command.labourCondition() == null ? person.labourCondition() : command.labourCondition());
+        events.fire(new IntakeEvent.Recorded(id, citizen.id()));
         audit.fire(AuditEvent.change("intake.record", "Intake", id, citizen.id()));
         return id;
     }
@@ -89,6 +93,7 @@ public class IntakeService {
         var need = intakes.need(command.needId());
         need.requireVersion(command.version());
         need.close(clock.instant());
+        events.fire(new IntakeEvent.NeedClosed(need.id(), need.citizenId()));
         audit.fire(AuditEvent.change("need.close", "Need", need.id(), need.citizenId()));
     }
 

@@ -33,6 +33,21 @@ public class Network extends SharedEntity {
     @Column(name = "access_after_end_days")
     private int accessAfterEndDays;
 
+    @Column(name = "signal_days")
+    private int signalDays = SignalTerms.USUAL.days();
+
+    @Column(name = "signal_names")
+    private boolean signalNames = SignalTerms.USUAL.names();
+
+    @Column(name = "signal_questions")
+    private int signalQuestions = SignalTerms.USUAL.questions();
+
+    @Column(name = "signal_questions_per_day")
+    private int signalQuestionsPerDay = SignalTerms.USUAL.questionsPerDay();
+
+    @Column(name = "receipt_code_days")
+    private int receiptCodeDays = SignalTerms.USUAL.codeDays();
+
     protected Network() {}
 
     /**
@@ -59,6 +74,19 @@ public class Network extends SharedEntity {
         expireDays = terms.expire();
         noProgressDays = terms.noProgress();
         accessAfterEndDays = terms.accessAfterEnd();
+    }
+
+    /** Replaces what desks may tell each other. */
+    public void allow(SignalTerms terms) {
+        signalDays = terms.days();
+        signalNames = terms.names();
+        signalQuestions = terms.questions();
+        signalQuestionsPerDay = terms.questionsPerDay();
+        receiptCodeDays = terms.codeDays();
+    }
+
+    public SignalTerms signalTerms() {
+        return new SignalTerms(signalDays, signalNames, signalQuestions, signalQuestionsPerDay, receiptCodeDays);
     }
 
     public String code() {

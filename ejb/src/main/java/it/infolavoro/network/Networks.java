@@ -49,6 +49,20 @@ public class Networks {
         return terms(networkId).acknowledge();
     }
 
+    /** What the desks of a network may tell each other. Throws {@link NotFound}. */
+    public SignalTerms signalTerms(long networkId) {
+        return get(networkId).signalTerms();
+    }
+
+    /** The network of a Comune. Throws {@link NotFound}. */
+    public long networkOf(long municipalityId) {
+        return found(em.createQuery("select m.networkId from Municipality m where m.id = :id", Long.class)
+                .setParameter("id", municipalityId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
+    }
+
     /** The name of a Comune. Throws {@link NotFound}. */
     public String municipalityName(long municipalityId) {
         return found(em.find(Municipality.class, municipalityId)).name();

@@ -3,6 +3,7 @@ package it.infolavoro.networkprofile;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
+import it.infolavoro.network.SignalTerms;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record NetworkProfile(
         List<ServiceEntry> services) {
 
     /** The network itself. */
-    public record Head(Line at, String code, String name, String publicName, Network.Terms terms) {}
+    public record Head(Line at, String code, String name, String publicName, Network.Terms terms, SignalTerms signal) {}
 
     /** A protocol; its days may be unknown. */
     public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}

@@ -115,6 +115,16 @@ final class ProfileCells {
         return least;
     }
 
+    /** A whole number between two bounds, or another value where the file does not say. */
+    int number(String column, int least, int most, int otherwise) {
+        return Text.tidy(cells.get(column)) == null ? otherwise : number(column, least, most);
+    }
+
+    /** Yes or no, or another value where the file does not say. */
+    boolean flag(String column, boolean otherwise) {
+        return Text.tidy(cells.get(column)) == null ? otherwise : flag(column);
+    }
+
     /** Yes or no. */
     boolean flag(String column) {
         var text = text(column, 20);

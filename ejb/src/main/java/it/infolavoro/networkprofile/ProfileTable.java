@@ -25,18 +25,30 @@ final class ProfileTable {
 
     private final String file;
     private final List<String> columns;
+    private final Set<String> optional;
     private final List<ProfileProblem> problems;
 
-    private ProfileTable(String file, List<String> columns, List<ProfileProblem> problems) {
+    private ProfileTable(String file, List<String> columns, Set<String> optional, List<ProfileProblem> problems) {
         this.file = file;
         this.columns = columns;
+        this.optional = optional;
         this.problems = problems;
     }
 
     /** The lines of a file; none where it cannot be read as a table, which is a problem. An absent file is one too. */
     static List<ProfileCells> read(
             ProfileFolder folder, String file, List<String> columns, List<ProfileProblem> problems) {
-        var table = new ProfileTable(folder.label(file), columns, problems);
+        return read(folder, file, columns, Set.of(), problems);
+    }
+
+    /** The same for a file that may have further columns. */
+    static List<ProfileCells> read(
+            ProfileFolder folder,
+            String file,
+            List<String> columns,
+            Set<String> optional,
+            List<ProfileProblem> problems) {
+        var table = new ProfileTable(folder.label(file), columns, optional, problems);
         var bytes = folder.read(file);
         if (bytes.isEmpty()) {
             table.wrong(0, "the file is missing", "Add it with the columns " + String.join(",", columns));
@@ -88,7 +100,7 @@ final class ProfileTable {
         var missing = new ArrayList<>(columns);
         missing.removeAll(names);
         var unknown = names.stream()
-                .filter(name -> !columns.contains(name) && !REMARKS.contains(name))
+                .filter(name -> !columns.contains(name) && !optional.contains(name) && !REMARKS.contains(name))
                 .toList();
         if (!missing.isEmpty()) {
             wrong(

@@ -72,8 +72,11 @@ public class ProfileWriter {
     private Network network(NetworkProfile.Head head, LoadedRows rows) {
         var network = networks.find(head.code()).map(rows::known).orElse(null);
         if (network == null) {
-            return rows.add(Network.of(head.code(), head.name(), head.publicName(), head.terms()));
+            var added = Network.of(head.code(), head.name(), head.publicName(), head.terms());
+            added.allow(head.signal());
+            return rows.add(added);
         }
+        network.allow(head.signal());
         network.describe(head.name(), head.publicName(), head.terms());
         return network;
     }

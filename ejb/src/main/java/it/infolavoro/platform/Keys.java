@@ -89,10 +89,22 @@ public class Keys {
      * Seals bytes by AES-256-GCM: format, nonce, cipher text with its tag. The same bytes never look the same twice.
      */
     public byte[] seal(String purpose, long owner, byte[] clear) {
+        return seal(key(purpose, owner), clear);
+    }
+
+    /**
+     * The same with a second secret that only somebody else keeps, as a code on paper: neither the installation's
+     * secret nor that one opens it alone. The second one is not remembered here.
+     */
+    public byte[] seal(String purpose, long owner, String second, byte[] clear) {
+        return seal(key(purpose, owner, second), clear);
+    }
+
+    private byte[] seal(byte[] key, byte[] clear) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, key(purpose, owner), nonce).doFinal(clear);
+            var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(clear);
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(FORMAT)
                     .put(nonce)
@@ -109,12 +121,21 @@ public class Keys {
      * @throws IllegalStateException when it was changed, belongs elsewhere or was sealed with another secret
      */
     public byte[] open(String purpose, long owner, byte[] sealed) {
+        return open(key(purpose, owner), sealed);
+    }
+
+    /** Opens what was sealed with a second secret. Throws as {@link #open(String, long, byte[])}. */
+    public byte[] open(String purpose, long owner, String second, byte[] sealed) {
+        return open(key(purpose, owner, second), sealed);
+    }
+
+    private static byte[] open(byte[] key, byte[] sealed) {
         if (sealed.length <= NONCE_BYTES || sealed[0] != FORMAT) {
             throw new IllegalStateException("Not a sealed value");
         }
         var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
         try {
-            return cipher(Cipher.DECRYPT_MODE, key(purpose, owner), nonce)
+            return cipher(Cipher.DECRYPT_MODE, key, nonce)
                     .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A sealed value does not open: changed, or another secret", failure);
@@ -124,6 +145,10 @@ public class Keys {
     private byte[] key(String purpose, long owner) {
         return derived.computeIfAbsent(
                 purpose + '\0' + owner, label -> mac(secret).doFinal((label + '\1').getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] key(String purpose, long owner, String second) {
+        return mac(key(purpose, owner)).doFinal(second.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Mac mac(byte[] key) {

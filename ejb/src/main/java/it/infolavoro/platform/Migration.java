@@ -15,9 +15,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date when the application starts, as the owner of the schema, then grants the two runtime
+ * Brings the schema up to date when the application starts, as the owner of the schema, then grants the three runtime
  * accounts exactly what they need: the application may write rows but never change the schema nor rewrite the trail;
- * the report account reads views only.
+ * the report account reads views only; the signal account calls the procedures of the signal and reads no table.
  */
 @Startup
 @Singleton
@@ -37,6 +37,9 @@ public class Migration {
 
     @Resource(lookup = "java:/jdbc/infolavoro-report")
     DataSource report;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-signal")
+    DataSource signal;
 
     @PostConstruct
     void migrate() {
@@ -70,6 +73,22 @@ public class Migration {
                     var rights = APPEND_ONLY.contains(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
                     statements.add("GRANT " + rights + " ON `" + name + "` TO " + applicationUser);
                 }
+            }
+        }
+        statements.addAll(callable(connection));
+        return statements;
+    }
+
+    /** Leave to call each procedure, and nothing beside it, for the account of the signal between desks. */
+    private List<String> callable(Connection connection) throws SQLException {
+        var signalUser = user(signal);
+        var statements = new ArrayList<String>();
+        var query = "SELECT routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()"
+                + " AND routine_type = 'PROCEDURE' AND routine_name LIKE 'signal\\_%'";
+        try (var select = connection.createStatement();
+                var routines = select.executeQuery(query)) {
+            while (routines.next()) {
+                statements.add("GRANT EXECUTE ON PROCEDURE `" + routines.getString(1) + "` TO " + signalUser);
             }
         }
         return statements;

@@ -15,8 +15,13 @@ import java.util.Map;
 public class ProductionSecrets {
 
     private static final String DEMO = "infolavoro-demo";
-    private static final List<String> VARIABLES =
-            List.of("DB_PASSWORD", "DB_REPORT_PASSWORD", "DB_OWNER_PASSWORD", "OIDC_CLIENT_SECRET", Keys.VARIABLE);
+    private static final List<String> VARIABLES = List.of(
+            "DB_PASSWORD",
+            "DB_REPORT_PASSWORD",
+            "DB_SIGNAL_PASSWORD",
+            "DB_OWNER_PASSWORD",
+            "OIDC_CLIENT_SECRET",
+            Keys.VARIABLE);
 
     @Inject
     Profile profile;

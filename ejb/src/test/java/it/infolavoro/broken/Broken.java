@@ -1,5 +1,7 @@
 package it.infolavoro.broken;
 
+import it.infolavoro.signal.FollowedNeed;
+import it.infolavoro.signal.SignalDatabase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -43,6 +45,12 @@ public final class Broken {
     /** Plain JDBC within a feature. */
     public static class Jdbc {
         DataSource database;
+    }
+
+    /** Reads who is followed, and asks other desks, from outside the signal. */
+    public static class Curious {
+        FollowedNeed followed;
+        SignalDatabase network;
     }
 
     /** An entity over a tenant table that anybody can read and write. */

@@ -34,6 +34,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "casefile",
             "company",
             "intake",
+            "signal",
             "orientation",
             "appointment",
             "catalogue",

@@ -1,0 +1,210 @@
+package it.infolavoro.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.infolavoro.audit.AccessLogSearch;
+import it.infolavoro.audit.AccessLogService;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.sharing.IssueReceiptCode;
+import it.infolavoro.sharing.OpenSharedSummary;
+import it.infolavoro.sharing.RevokeReceiptCodes;
+import it.infolavoro.sharing.SummaryAnswer.State;
+import it.infolavoro.stage.DeployedEar;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the code on a receipt opens, for whom: the rules of {@code it.infolavoro.sharing}. */
+@ExtendWith(ArquillianExtension.class)
+class SharedSummaryIT {
+
+    private static final As VARESE = new As(
+            "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
+
+    /** A code that is well formed and nobody's. */
+    private static final String NOBODYS = "0000-0000-0000-0";
+
+    @Inject
+    Signals signals;
+
+    @Inject
+    Cases cases;
+
+    @EJB
+    AccessLogService log;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-owner")
+    DataSource owner;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return DeployedEar.withTests();
+    }
+
+    @Test
+    void theCodeOpensTheSummaryAtAnotherDeskAndTheFirstDeskSeesIt() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        Cases.SARZANA.run(() -> cases.sessions().record(cases.session(ours)));
+        Cases.SARZANA.run(() -> cases.referrals().prepare(cases.referral(ours, cases.services("Impiego"))));
+        var theirs = signals.register(Cases.LERICI, person);
+        var answer = signals.open(
+                Cases.LERICI, theirs, signals.issue(Cases.SARZANA, ours).code());
+        assertEquals(State.OPENED, answer.state());
+        var summary = answer.summary();
+        assertEquals(person.surname() + " Zaira", summary.person());
+        assertEquals("Sarzana", summary.municipality());
+        assertEquals(1, summary.visits().get(0).reasons().size());
+        assertEquals(1, summary.needs().size());
+        assertEquals("SENT", summary.referrals().get(0).state());
+        assertFalse(summary.toString().contains("nota"), "no note: " + summary);
+        assertFalse(summary.toString().contains(person.fiscalCode()));
+        seenBy(As.deskManager("011027"), ours, "summary.openedElsewhere");
+        seenBy(As.deskManager("011016"), theirs, "summary.open");
+        var openings = Cases.SARZANA.call(() -> signals.codes().list(ours)).openings();
+        assertEquals("Lerici", openings.get(0).municipality());
+        assertEquals(1, openings.size());
+    }
+
+    @Test
+    void opensOnlyFromAnOpenIntake() throws Exception {
+        var person = Signals.person();
+        var code = signals.issue(Cases.SARZANA, signals.followed(Cases.SARZANA, person))
+                .code();
+        var theirs = signals.register(Cases.LERICI, person);
+        var intake = signals.begin(Cases.LERICI, theirs);
+        Cases.LERICI.run(() -> cases.intakes().record(cases.intake(theirs)));
+        for (var closed : new long[] {0, intake}) {
+            assertThrows(
+                    BusinessRuleViolation.class,
+                    () -> Cases.LERICI.run(() -> signals.summaries().open(new OpenSharedSummary(closed, code))));
+        }
+    }
+
+    @Test
+    void aCodeThatIsOverRevokedReplacedOrOfAnotherNetworkOpensNothing() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(As.deskOperator("011015"), person);
+        var desk = As.deskOperator("011015");
+        var code = signals.issue(Cases.SARZANA, ours).code();
+        assertEquals(
+                State.UNKNOWN,
+                signals.open(VARESE, signals.register(VARESE, person), code).state());
+        assertEquals(State.OPENED, signals.open(desk, theirs, code).state());
+        owner("UPDATE receipt_code SET valid_until = CURRENT_DATE - INTERVAL 2 DAY WHERE citizen_id = " + ours);
+        assertEquals(State.UNKNOWN, signals.open(desk, theirs, code).state());
+        var second = signals.issue(Cases.SARZANA, ours).code();
+        assertEquals(State.OPENED, signals.open(desk, theirs, second).state());
+        Cases.SARZANA.run(() -> signals.codes().revoke(new RevokeReceiptCodes(ours)));
+        assertEquals(State.UNKNOWN, signals.open(desk, theirs, second).state());
+        var request = new IssueReceiptCode(UUID.randomUUID(), ours);
+        var lost = Cases.SARZANA.call(() -> signals.codes().issue(request)).code();
+        var again = Cases.SARZANA.call(() -> signals.codes().issue(request)).code();
+        assertEquals(State.UNKNOWN, signals.open(desk, theirs, lost).state());
+        assertEquals(State.OPENED, signals.open(desk, theirs, again).state());
+    }
+
+    @Test
+    void anothersReceiptOpensNothingInThisPersonsVisit() throws Exception {
+        var other = signals.followed(Cases.SARZANA, Signals.person());
+        var desk = As.deskOperator("011022");
+        var theirs = signals.register(desk, Signals.person());
+        var answer =
+                signals.open(desk, theirs, signals.issue(Cases.SARZANA, other).code());
+        assertEquals(State.OTHER_PERSON, answer.state());
+        assertNull(answer.summary());
+        assertEquals(
+                0,
+                number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.openedElsewhere'"
+                        + " AND citizen_id = " + other));
+    }
+
+    @Test
+    void aSlipIsToldAndCostsNothing() throws Exception {
+        var desk = As.deskOperator("011022");
+        var theirs = signals.register(desk, Signals.person());
+        var before = number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'");
+        assertEquals(State.MISTYPED, signals.open(desk, theirs, "K7MQ-2RTX").state());
+        assertEquals(before, number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'"));
+    }
+
+    @Test
+    void afterSomeWrongCodesNotEvenARightOneIsTried() throws Exception {
+        var person = Signals.person();
+        var code = signals.issue(Cases.SARZANA, signals.followed(Cases.SARZANA, person))
+                .code();
+        var desk = As.deskOperator("011018");
+        var theirs = signals.register(desk, person);
+        for (var i = 0; i < 5; i++) {
+            assertEquals(State.UNKNOWN, signals.open(desk, theirs, NOBODYS).state());
+        }
+        assertEquals(State.LIMITED, signals.open(desk, theirs, code).state());
+        assertEquals(
+                State.OPENED,
+                signals.open(As.deskManager("011018"), theirs, code).state());
+        owner("UPDATE signal_attempt SET at = at - INTERVAL 11 MINUTE WHERE operator = 'operatore.011018'");
+        assertEquals(State.OPENED, signals.open(desk, theirs, code).state());
+        assertEquals(
+                5,
+                number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.wrongCode' AND citizen_id = "
+                        + theirs));
+    }
+
+    @Test
+    void theOwnDesksCodeLeadsToTheRecord() throws Exception {
+        var ours = signals.followed(Cases.SARZANA, Signals.person());
+        var code = signals.issue(Cases.SARZANA, ours).code();
+        assertEquals(State.OWN_DESK, signals.open(Cases.SARZANA, ours, code).state());
+    }
+
+    @Test
+    void theTableHoldsNeitherTheCodeNorTheSummaryInClear() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        var code = signals.issue(Cases.SARZANA, ours).code();
+        for (var canary : new String[] {code, code.replace("-", ""), person.surname(), person.fiscalCode(), "Zaira"}) {
+            assertEquals(
+                    0,
+                    number("SELECT COUNT(*) FROM receipt_code WHERE CONCAT_WS('|', id, code_mac, CONVERT(summary USING"
+                            + " latin1), request_id) LIKE '%" + canary + "%'"),
+                    canary);
+        }
+        assertTrue(number("SELECT COUNT(*) FROM receipt_code WHERE citizen_id = " + ours) > 0);
+    }
+
+    private void seenBy(As manager, long citizen, String action) throws Exception {
+        var rows = manager.call(() -> log.list(new AccessLogSearch(citizen, null, null)))
+                .rows();
+        assertEquals(1, rows.stream().filter(row -> row.action().equals(action)).count(), action + " in " + rows);
+    }
+
+    private void owner(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package it.infolavoro.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.infolavoro.citizen.CorrectCitizen;
+import it.infolavoro.intake.CloseNeed;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.NotFound;
+import it.infolavoro.signal.BeginIntake;
+import it.infolavoro.signal.FiscalCodeMarks;
+import it.infolavoro.signal.NetworkAnswer.State;
+import it.infolavoro.stage.DeployedEar;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** "Già seguito nella Rete": the rules of {@code it.infolavoro.signal}, and what its database account can do. */
+@ExtendWith(ArquillianExtension.class)
+class SignalIT {
+
+    private static final As VARESE = new As(
+            "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
+
+    @Inject
+    Signals signals;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FiscalCodeMarks marks;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-signal")
+    DataSource account;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-owner")
+    DataSource owner;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return DeployedEar.withTests();
+    }
+
+    @Test
+    void anotherDeskLearnsThatThePersonIsFollowedAndNothingElse() throws Exception {
+        var person = Signals.person();
+        signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        var answer = signals.ask(Cases.LERICI, theirs, "skills", Signals.NEED);
+        assertEquals(State.ANSWERED, answer.state());
+        assertEquals(180, answer.days());
+        assertEquals(
+                List.of("skills", Signals.NEED),
+                answer.needs().stream().map(need -> need.need()).toList());
+        assertEquals(
+                List.of(false, true),
+                answer.needs().stream().map(need -> need.elsewhere()).toList());
+        assertTrue(
+                answer.needs().stream().allMatch(need -> need.municipalities().isEmpty()), "no name");
+    }
+
+    @Test
+    void theOwnDesksNeedsAreNoSignal() throws Exception {
+        assertFalse(signals.elsewhere(Cases.SARZANA, signals.followed(Cases.SARZANA, Signals.person())));
+    }
+
+    @Test
+    void asksOnlyFromAnIntakeThatThisOperatorHasOpen() throws Exception {
+        var citizen = signals.register(Cases.LERICI, Signals.person());
+        refused(Cases.LERICI, 0);
+        var intake = signals.begin(Cases.LERICI, citizen);
+        refused(As.deskManager("011016"), intake);
+        refused(Cases.SARZANA, intake);
+        assertEquals(
+                State.ANSWERED,
+                signals.askFrom(Cases.LERICI, intake, Signals.NEED).state());
+        Cases.LERICI.run(() -> cases.intakes().record(cases.intake(citizen)));
+        refused(Cases.LERICI, intake);
+    }
+
+    @Test
+    void opensNoIntakeOfAnotherComunesPerson() throws Exception {
+        var citizen = signals.register(Cases.SARZANA, Signals.person());
+        assertThrows(
+                NotFound.class, () -> Cases.LERICI.run(() -> signals.service().begin(new BeginIntake(citizen))));
+    }
+
+    @Test
+    void anIntakeDoesNotStayOpenOverTwoHours() throws Exception {
+        var citizen = signals.register(Cases.LERICI, Signals.person());
+        var intake = signals.begin(Cases.LERICI, citizen);
+        owner("UPDATE open_intake SET opened_at = opened_at - INTERVAL 121 MINUTE WHERE id = " + intake);
+        refused(Cases.LERICI, intake);
+    }
+
+    @Test
+    void anotherNetworkLearnsNothing() throws Exception {
+        var person = Signals.person();
+        signals.followed(Cases.SARZANA, person);
+        assertFalse(signals.elsewhere(VARESE, signals.register(VARESE, person)));
+        var networkOfSarzana = number("SELECT network_id FROM municipality WHERE istat_code = '011027'");
+        var otherNetwork = number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
+        var mark = marks.of(networkOfSarzana, person.fiscalCode()).orElseThrow();
+        assertEquals(1, followed(networkOfSarzana, mark), "the person's mark in the own network");
+        assertEquals(0, followed(otherNetwork, mark), "the same mark, asked for another network");
+    }
+
+    @Test
+    void aClosedNeedIsNoSignalAndLeavesNothingBehind() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        var need = number("SELECT id FROM need WHERE citizen_id = " + ours);
+        var version = number("SELECT version FROM need WHERE id = " + need);
+        Cases.SARZANA.run(() -> cases.intakes().closeNeed(new CloseNeed(need, version)));
+        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        assertEquals(0, number("SELECT COUNT(*) FROM followed_need WHERE need_id = " + need));
+    }
+
+    @Test
+    void aNeedThatNobodyCameBackForIsNoSignalAfterTheNetworksDays() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        moveBack(ours, 180);
+        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        moveBack(ours, 181);
+        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        Cases.SARZANA.run(() -> cases.intakes().record(cases.intake(ours)));
+        assertTrue(signals.elsewhere(Cases.LERICI, theirs), "a visit is a sign of life");
+    }
+
+    @Test
+    void aCorrectedCodeMovesItsSignal() throws Exception {
+        var mistaken = Signals.person();
+        var right = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, mistaken);
+        var theirs = signals.register(Cases.LERICI, right);
+        var misled = signals.register(Cases.LERICI, mistaken);
+        assertTrue(signals.elsewhere(Cases.LERICI, misled));
+        correct(ours, right.fiscalCode());
+        assertFalse(signals.elsewhere(Cases.LERICI, misled));
+        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        correct(ours, null);
+        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+    }
+
+    @Test
+    void aPersonWithoutACodeIsNotAskedAbout() throws Exception {
+        var citizen = cases.citizen(Cases.LERICI, "Senzacodice");
+        assertEquals(
+                State.NO_CODE, signals.ask(Cases.LERICI, citizen, Signals.NEED).state());
+    }
+
+    @Test
+    void aDeskThatLeftTheNetworkIsNoSignal() throws Exception {
+        var person = Signals.person();
+        var left = As.deskOperator("011015");
+        signals.followed(left, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        var adhesions = " adhesion SET valid_until = %s WHERE municipality_id = (SELECT id FROM municipality"
+                + " WHERE istat_code = '011015')";
+        owner("UPDATE" + adhesions.formatted("CURRENT_DATE - INTERVAL 2 DAY"));
+        try {
+            assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        } finally {
+            owner("UPDATE" + adhesions.formatted("NULL"));
+        }
+    }
+
+    @Test
+    void namesTheComuneOnlyWhereTheNetworkAllowsIt() throws Exception {
+        var person = Signals.person();
+        signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        owner("UPDATE network SET signal_names = TRUE WHERE code = 'laspezia'");
+        try {
+            var answer = signals.ask(Cases.LERICI, theirs, Signals.NEED);
+            assertEquals(List.of("Sarzana"), answer.needs().get(0).municipalities());
+        } finally {
+            owner("UPDATE network SET signal_names = FALSE WHERE code = 'laspezia'");
+        }
+        assertEquals(
+                List.of(),
+                signals.ask(Cases.LERICI, theirs, Signals.NEED).needs().get(0).municipalities());
+    }
+
+    @Test
+    void anOperatorIsStoppedAfterSomeQuestionsAndTheDeskAfterMany() throws Exception {
+        var desk = As.deskOperator("011022");
+        var colleague = As.deskManager("011022");
+        var citizen = signals.register(desk, Signals.person());
+        for (var i = 0; i < 20; i++) {
+            assertEquals(
+                    State.ANSWERED, signals.ask(desk, citizen, Signals.NEED).state());
+        }
+        assertEquals(State.LIMITED, signals.ask(desk, citizen, Signals.NEED).state());
+        assertEquals(State.LIMITED, signals.ask(desk, citizen, Signals.NEED).state());
+        assertEquals(
+                State.ANSWERED, signals.ask(colleague, citizen, Signals.NEED).state());
+        assertEquals(21, entries("signal.ask", citizen));
+        assertEquals(2, entries("signal.limited", citizen));
+        owner("UPDATE network SET signal_questions_per_day = 21 WHERE code = 'laspezia'");
+        try {
+            assertEquals(
+                    State.LIMITED, signals.ask(colleague, citizen, Signals.NEED).state());
+        } finally {
+            owner("UPDATE network SET signal_questions_per_day = 200 WHERE code = 'laspezia'");
+        }
+    }
+
+    @Test
+    void theQuestionIsOnTheAskersTrailAndNotOnTheOtherDesks() throws Exception {
+        var person = Signals.person();
+        var ours = signals.followed(Cases.SARZANA, person);
+        var theirs = signals.register(Cases.LERICI, person);
+        var before = number("SELECT COUNT(*) FROM audit_entry WHERE municipality_id = (SELECT id FROM municipality"
+                + " WHERE istat_code = '011027')");
+        signals.ask(Cases.LERICI, theirs, Signals.NEED);
+        assertEquals(1, entries("signal.ask", theirs));
+        assertEquals(0, entries("signal.ask", ours));
+        assertEquals(
+                before,
+                number("SELECT COUNT(*) FROM audit_entry WHERE municipality_id = (SELECT id FROM municipality"
+                        + " WHERE istat_code = '011027')"));
+    }
+
+    @Test
+    void theTableHoldsNoCodeAndNoName() throws Exception {
+        var person = Signals.person();
+        signals.followed(Cases.SARZANA, person);
+        for (var row : rows("SELECT * FROM followed_need")) {
+            assertFalse(row.contains(person.fiscalCode()), row);
+            assertFalse(row.contains(person.surname()), row);
+        }
+    }
+
+    @Test
+    void theAccountOfTheSignalCanReadNoTable() throws Exception {
+        var tables = rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()");
+        assertTrue(tables.contains("followed_need") && tables.contains("citizen"), tables.toString());
+        try (var connection = account.getConnection()) {
+            for (var table : tables) {
+                refused(connection, "SELECT * FROM `" + table + "` LIMIT 1");
+                refused(connection, "DELETE FROM `" + table + "` WHERE 1 = 0");
+            }
+            refused(connection, "CREATE TABLE mine (id INT)");
+        }
+    }
+
+    @Test
+    void theDemosNeedsAreMarkedAtTheStart() throws Exception {
+        var unmarked = "SELECT COUNT(*) FROM need n JOIN citizen c ON c.id = n.citizen_id WHERE c.demo"
+                + " AND n.closed_at IS NULL AND LENGTH(c.fiscal_code) = 16"
+                + " AND NOT EXISTS (SELECT 1 FROM followed_need f WHERE f.need_id = n.id)";
+        assertTrue(number("SELECT COUNT(*) FROM followed_need") > 50);
+        assertEquals(0, number(unmarked));
+    }
+
+    private void refused(As operator, long intake) {
+        var refusal = assertThrows(BusinessRuleViolation.class, () -> signals.askFrom(operator, intake, Signals.NEED));
+        assertEquals("signal.noIntake", refusal.key());
+    }
+
+    private static void refused(Connection connection, String sql) {
+        assertThrows(SQLException.class, () -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+    }
+
+    private void correct(long citizen, String fiscalCode) throws Exception {
+        Cases.SARZANA.run(() -> {
+            var detail = cases.citizens().open(citizen);
+            var person = Signals.with(detail.person().surname(), detail.person().birthDate(), fiscalCode);
+            cases.citizens().correct(new CorrectCitizen(citizen, detail.version(), person, true));
+        });
+    }
+
+    private void moveBack(long citizen, int days) throws SQLException {
+        owner("UPDATE followed_need f JOIN need n ON n.id = f.need_id SET f.last_on = '"
+                + LocalDate.now().minusDays(days) + "' WHERE n.citizen_id = " + citizen);
+    }
+
+    private long entries(String action, long citizen) throws SQLException {
+        return number("SELECT COUNT(*) FROM audit_entry WHERE action = '" + action + "' AND citizen_id = " + citizen);
+    }
+
+    private int followed(long network, String mark) throws SQLException {
+        try (var connection = account.getConnection();
+                var call = connection.prepareStatement("CALL signal_followed_elsewhere(?, ?, 0, ?, ?, ?)")) {
+            call.setLong(1, network);
+            call.setString(2, mark);
+            call.setString(3, Signals.NEED);
+            call.setDate(4, Date.valueOf(LocalDate.now().minusDays(1)));
+            call.setDate(5, Date.valueOf(LocalDate.now()));
+            try (var rows = call.executeQuery()) {
+                var count = 0;
+                while (rows.next()) {
+                    count++;
+                }
+                return count;
+            }
+        }
+    }
+
+    private void owner(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        return Long.parseLong(rows(sql).get(0));
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getString(column));
+                }
+                found.add(String.join("|", row));
+            }
+            return found;
+        }
+    }
+}
