@@ -13,11 +13,13 @@ import it.infolavoro.sharing.IssueReceiptCode;
 import it.infolavoro.sharing.OpenSharedSummary;
 import it.infolavoro.sharing.RevokeReceiptCodes;
 import it.infolavoro.sharing.SummaryAnswer.State;
+import it.infolavoro.signal.SignalDatabase;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -37,11 +39,16 @@ class SharedSummaryIT {
     /** A code that is well formed and nobody's. */
     private static final String NOBODYS = "0000-0000-0000-0";
 
+    private final As lerici = Signals.operator("011016");
+
     @Inject
     Signals signals;
 
     @Inject
     Cases cases;
+
+    @Inject
+    SignalDatabase network;
 
     @EJB
     AccessLogService log;
@@ -60,9 +67,9 @@ class SharedSummaryIT {
         var ours = signals.followed(Cases.SARZANA, person);
         Cases.SARZANA.run(() -> cases.sessions().record(cases.session(ours)));
         Cases.SARZANA.run(() -> cases.referrals().prepare(cases.referral(ours, cases.services("Impiego"))));
-        var theirs = signals.register(Cases.LERICI, person);
-        var answer = signals.open(
-                Cases.LERICI, theirs, signals.issue(Cases.SARZANA, ours).code());
+        var theirs = signals.register(lerici, person);
+        var answer =
+                signals.open(lerici, theirs, signals.issue(Cases.SARZANA, ours).code());
         assertEquals(State.OPENED, answer.state());
         var summary = answer.summary();
         assertEquals(person.surname() + " Zaira", summary.person());
@@ -84,13 +91,13 @@ class SharedSummaryIT {
         var person = Signals.person();
         var code = signals.issue(Cases.SARZANA, signals.followed(Cases.SARZANA, person))
                 .code();
-        var theirs = signals.register(Cases.LERICI, person);
-        var intake = signals.begin(Cases.LERICI, theirs);
-        Cases.LERICI.run(() -> cases.intakes().record(cases.intake(theirs)));
+        var theirs = signals.register(lerici, person);
+        var intake = signals.begin(lerici, theirs);
+        lerici.run(() -> cases.intakes().record(cases.intake(theirs)));
         for (var closed : new long[] {0, intake}) {
             assertThrows(
                     BusinessRuleViolation.class,
-                    () -> Cases.LERICI.run(() -> signals.summaries().open(new OpenSharedSummary(closed, code))));
+                    () -> lerici.run(() -> signals.summaries().open(new OpenSharedSummary(closed, code))));
         }
     }
 
@@ -98,8 +105,8 @@ class SharedSummaryIT {
     void aCodeThatIsOverRevokedReplacedOrOfAnotherNetworkOpensNothing() throws Exception {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(As.deskOperator("011015"), person);
-        var desk = As.deskOperator("011015");
+        var theirs = signals.register(Signals.operator("011015"), person);
+        var desk = Signals.operator("011015");
         var code = signals.issue(Cases.SARZANA, ours).code();
         assertEquals(
                 State.UNKNOWN,
@@ -119,9 +126,21 @@ class SharedSummaryIT {
     }
 
     @Test
+    void theDatabaseItselfGivesACodeToItsOwnNetworkOnly() throws Exception {
+        var ours = signals.followed(Cases.SARZANA, Signals.person());
+        signals.issue(Cases.SARZANA, ours);
+        var own = number("SELECT network_id FROM receipt_code WHERE citizen_id = " + ours);
+        var other = number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
+        var today = LocalDate.now();
+        var mark = text("SELECT code_mac FROM receipt_code WHERE citizen_id = " + ours);
+        assertEquals(1, network.receiptCode(own, mark, today).orElseThrow().size());
+        assertEquals(0, network.receiptCode(other, mark, today).orElseThrow().size());
+    }
+
+    @Test
     void anothersReceiptOpensNothingInThisPersonsVisit() throws Exception {
         var other = signals.followed(Cases.SARZANA, Signals.person());
-        var desk = As.deskOperator("011022");
+        var desk = Signals.operator("011022");
         var theirs = signals.register(desk, Signals.person());
         var answer =
                 signals.open(desk, theirs, signals.issue(Cases.SARZANA, other).code());
@@ -135,7 +154,7 @@ class SharedSummaryIT {
 
     @Test
     void aSlipIsToldAndCostsNothing() throws Exception {
-        var desk = As.deskOperator("011022");
+        var desk = Signals.operator("011022");
         var theirs = signals.register(desk, Signals.person());
         var before = number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'");
         assertEquals(State.MISTYPED, signals.open(desk, theirs, "K7MQ-2RTX").state());
@@ -147,7 +166,7 @@ class SharedSummaryIT {
         var person = Signals.person();
         var code = signals.issue(Cases.SARZANA, signals.followed(Cases.SARZANA, person))
                 .code();
-        var desk = As.deskOperator("011018");
+        var desk = Signals.operator("011026");
         var theirs = signals.register(desk, person);
         for (var i = 0; i < 5; i++) {
             assertEquals(State.UNKNOWN, signals.open(desk, theirs, NOBODYS).state());
@@ -155,8 +174,8 @@ class SharedSummaryIT {
         assertEquals(State.LIMITED, signals.open(desk, theirs, code).state());
         assertEquals(
                 State.OPENED,
-                signals.open(As.deskManager("011018"), theirs, code).state());
-        owner("UPDATE signal_attempt SET at = at - INTERVAL 11 MINUTE WHERE operator = 'operatore.011018'");
+                signals.open(As.deskManager("011026"), theirs, code).state());
+        owner("UPDATE signal_attempt SET at = at - INTERVAL 11 MINUTE WHERE operator = '" + desk.username() + "'");
         assertEquals(State.OPENED, signals.open(desk, theirs, code).state());
         assertEquals(
                 5,
@@ -200,11 +219,15 @@ class SharedSummaryIT {
     }
 
     private long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private String text(String sql) throws SQLException {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 }

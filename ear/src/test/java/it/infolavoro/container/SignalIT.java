@@ -36,6 +36,9 @@ class SignalIT {
     private static final As VARESE = new As(
             "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
 
+    /** An operator of each test's own, so that no test uses up another's questions. */
+    private final As lerici = Signals.operator("011016");
+
     @Inject
     Signals signals;
 
@@ -60,12 +63,12 @@ class SignalIT {
     void anotherDeskLearnsThatThePersonIsFollowedAndNothingElse() throws Exception {
         var person = Signals.person();
         signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(Cases.LERICI, person);
-        var answer = signals.ask(Cases.LERICI, theirs, "skills", Signals.NEED);
+        var theirs = signals.register(lerici, person);
+        var answer = signals.ask(lerici, theirs, "training", Signals.NEED);
         assertEquals(State.ANSWERED, answer.state());
         assertEquals(180, answer.days());
         assertEquals(
-                List.of("skills", Signals.NEED),
+                List.of("training", Signals.NEED),
                 answer.needs().stream().map(need -> need.need()).toList());
         assertEquals(
                 List.of(false, true),
@@ -81,31 +84,29 @@ class SignalIT {
 
     @Test
     void asksOnlyFromAnIntakeThatThisOperatorHasOpen() throws Exception {
-        var citizen = signals.register(Cases.LERICI, Signals.person());
-        refused(Cases.LERICI, 0);
-        var intake = signals.begin(Cases.LERICI, citizen);
+        var citizen = signals.register(lerici, Signals.person());
+        refused(lerici, 0);
+        var intake = signals.begin(lerici, citizen);
         refused(As.deskManager("011016"), intake);
         refused(Cases.SARZANA, intake);
         assertEquals(
-                State.ANSWERED,
-                signals.askFrom(Cases.LERICI, intake, Signals.NEED).state());
-        Cases.LERICI.run(() -> cases.intakes().record(cases.intake(citizen)));
-        refused(Cases.LERICI, intake);
+                State.ANSWERED, signals.askFrom(lerici, intake, Signals.NEED).state());
+        lerici.run(() -> cases.intakes().record(cases.intake(citizen)));
+        refused(lerici, intake);
     }
 
     @Test
     void opensNoIntakeOfAnotherComunesPerson() throws Exception {
         var citizen = signals.register(Cases.SARZANA, Signals.person());
-        assertThrows(
-                NotFound.class, () -> Cases.LERICI.run(() -> signals.service().begin(new BeginIntake(citizen))));
+        assertThrows(NotFound.class, () -> lerici.run(() -> signals.service().begin(new BeginIntake(citizen))));
     }
 
     @Test
     void anIntakeDoesNotStayOpenOverTwoHours() throws Exception {
-        var citizen = signals.register(Cases.LERICI, Signals.person());
-        var intake = signals.begin(Cases.LERICI, citizen);
+        var citizen = signals.register(lerici, Signals.person());
+        var intake = signals.begin(lerici, citizen);
         owner("UPDATE open_intake SET opened_at = opened_at - INTERVAL 121 MINUTE WHERE id = " + intake);
-        refused(Cases.LERICI, intake);
+        refused(lerici, intake);
     }
 
     @Test
@@ -124,12 +125,12 @@ class SignalIT {
     void aClosedNeedIsNoSignalAndLeavesNothingBehind() throws Exception {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(Cases.LERICI, person);
-        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        var theirs = signals.register(lerici, person);
+        assertTrue(signals.elsewhere(lerici, theirs));
         var need = number("SELECT id FROM need WHERE citizen_id = " + ours);
         var version = number("SELECT version FROM need WHERE id = " + need);
         Cases.SARZANA.run(() -> cases.intakes().closeNeed(new CloseNeed(need, version)));
-        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        assertFalse(signals.elsewhere(lerici, theirs));
         assertEquals(0, number("SELECT COUNT(*) FROM followed_need WHERE need_id = " + need));
     }
 
@@ -137,13 +138,13 @@ class SignalIT {
     void aNeedThatNobodyCameBackForIsNoSignalAfterTheNetworksDays() throws Exception {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(Cases.LERICI, person);
+        var theirs = signals.register(lerici, person);
         moveBack(ours, 180);
-        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        assertTrue(signals.elsewhere(lerici, theirs));
         moveBack(ours, 181);
-        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        assertFalse(signals.elsewhere(lerici, theirs));
         Cases.SARZANA.run(() -> cases.intakes().record(cases.intake(ours)));
-        assertTrue(signals.elsewhere(Cases.LERICI, theirs), "a visit is a sign of life");
+        assertTrue(signals.elsewhere(lerici, theirs), "a visit is a sign of life");
     }
 
     @Test
@@ -151,35 +152,34 @@ class SignalIT {
         var mistaken = Signals.person();
         var right = Signals.person();
         var ours = signals.followed(Cases.SARZANA, mistaken);
-        var theirs = signals.register(Cases.LERICI, right);
-        var misled = signals.register(Cases.LERICI, mistaken);
-        assertTrue(signals.elsewhere(Cases.LERICI, misled));
+        var theirs = signals.register(lerici, right);
+        var misled = signals.register(lerici, mistaken);
+        assertTrue(signals.elsewhere(lerici, misled));
         correct(ours, right.fiscalCode());
-        assertFalse(signals.elsewhere(Cases.LERICI, misled));
-        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        assertFalse(signals.elsewhere(lerici, misled));
+        assertTrue(signals.elsewhere(lerici, theirs));
         correct(ours, null);
-        assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+        assertFalse(signals.elsewhere(lerici, theirs));
     }
 
     @Test
     void aPersonWithoutACodeIsNotAskedAbout() throws Exception {
-        var citizen = cases.citizen(Cases.LERICI, "Senzacodice");
-        assertEquals(
-                State.NO_CODE, signals.ask(Cases.LERICI, citizen, Signals.NEED).state());
+        var citizen = cases.citizen(lerici, "Senzacodice");
+        assertEquals(State.NO_CODE, signals.ask(lerici, citizen, Signals.NEED).state());
     }
 
     @Test
     void aDeskThatLeftTheNetworkIsNoSignal() throws Exception {
         var person = Signals.person();
-        var left = As.deskOperator("011015");
+        var left = As.deskOperator("011031");
         signals.followed(left, person);
-        var theirs = signals.register(Cases.LERICI, person);
-        assertTrue(signals.elsewhere(Cases.LERICI, theirs));
+        var theirs = signals.register(lerici, person);
+        assertTrue(signals.elsewhere(lerici, theirs));
         var adhesions = " adhesion SET valid_until = %s WHERE municipality_id = (SELECT id FROM municipality"
-                + " WHERE istat_code = '011015')";
+                + " WHERE istat_code = '011031')";
         owner("UPDATE" + adhesions.formatted("CURRENT_DATE - INTERVAL 2 DAY"));
         try {
-            assertFalse(signals.elsewhere(Cases.LERICI, theirs));
+            assertFalse(signals.elsewhere(lerici, theirs));
         } finally {
             owner("UPDATE" + adhesions.formatted("NULL"));
         }
@@ -189,17 +189,17 @@ class SignalIT {
     void namesTheComuneOnlyWhereTheNetworkAllowsIt() throws Exception {
         var person = Signals.person();
         signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(Cases.LERICI, person);
+        var theirs = signals.register(lerici, person);
         owner("UPDATE network SET signal_names = TRUE WHERE code = 'laspezia'");
         try {
-            var answer = signals.ask(Cases.LERICI, theirs, Signals.NEED);
+            var answer = signals.ask(lerici, theirs, Signals.NEED);
             assertEquals(List.of("Sarzana"), answer.needs().get(0).municipalities());
         } finally {
             owner("UPDATE network SET signal_names = FALSE WHERE code = 'laspezia'");
         }
         assertEquals(
                 List.of(),
-                signals.ask(Cases.LERICI, theirs, Signals.NEED).needs().get(0).municipalities());
+                signals.ask(lerici, theirs, Signals.NEED).needs().get(0).municipalities());
     }
 
     @Test
@@ -230,10 +230,10 @@ class SignalIT {
     void theQuestionIsOnTheAskersTrailAndNotOnTheOtherDesks() throws Exception {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
-        var theirs = signals.register(Cases.LERICI, person);
+        var theirs = signals.register(lerici, person);
         var before = number("SELECT COUNT(*) FROM audit_entry WHERE municipality_id = (SELECT id FROM municipality"
                 + " WHERE istat_code = '011027')");
-        signals.ask(Cases.LERICI, theirs, Signals.NEED);
+        signals.ask(lerici, theirs, Signals.NEED);
         assertEquals(1, entries("signal.ask", theirs));
         assertEquals(0, entries("signal.ask", ours));
         assertEquals(

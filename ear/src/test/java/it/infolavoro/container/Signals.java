@@ -42,6 +42,14 @@ public class Signals {
     @EJB
     SharedSummaryService summaries;
 
+    /** An operator whom no other test knows. */
+    static As operator(String istatCode) {
+        return new As(
+                "operatore." + UUID.randomUUID(),
+                "desk-operator",
+                As.deskOperator(istatCode).claims());
+    }
+
     /** A person with a codice fiscale, never twice the same. */
     static CitizenData person() {
         var random = ThreadLocalRandom.current();
