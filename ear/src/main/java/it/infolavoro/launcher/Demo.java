@@ -65,7 +65,7 @@ public final class Demo {
 
     /** Creates the databases and accounts where they are missing; gives nothing that production would not give. */
     static String accountsSql() {
-        return """
+        var sql = """
                 ALTER USER IF EXISTS 'root'@'localhost' ACCOUNT LOCK;
                 CREATE DATABASE IF NOT EXISTS infolavoro CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE DATABASE IF NOT EXISTS keycloak CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
@@ -79,6 +79,7 @@ public final class Demo {
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_report'@'%%';
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_signal'@'%%';
                 GRANT ALL PRIVILEGES ON keycloak.* TO 'keycloak'@'%%';
-                """.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, SIGNAL_PASSWORD, KEYCLOAK_PASSWORD);
+                """;
+        return sql.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, SIGNAL_PASSWORD, KEYCLOAK_PASSWORD);
     }
 }

@@ -15,14 +15,10 @@ import it.infolavoro.sharing.RevokeReceiptCodes;
 import it.infolavoro.sharing.SummaryAnswer.State;
 import it.infolavoro.signal.SignalDatabase;
 import it.infolavoro.stage.DeployedEar;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -32,9 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the code on a receipt opens, for whom: the rules of {@code it.infolavoro.sharing}. */
 @ExtendWith(ArquillianExtension.class)
 class SharedSummaryIT {
-
-    private static final As VARESE = new As(
-            "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
 
     /** A code that is well formed and nobody's. */
     private static final String NOBODYS = "0000-0000-0000-0";
@@ -53,8 +46,8 @@ class SharedSummaryIT {
     @EJB
     AccessLogService log;
 
-    @Resource(lookup = "java:/jdbc/infolavoro-owner")
-    DataSource owner;
+    @Inject
+    Schema schema;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -110,9 +103,10 @@ class SharedSummaryIT {
         var code = signals.issue(Cases.SARZANA, ours).code();
         assertEquals(
                 State.UNKNOWN,
-                signals.open(VARESE, signals.register(VARESE, person), code).state());
+                signals.open(Signals.VARESE, signals.register(Signals.VARESE, person), code)
+                        .state());
         assertEquals(State.OPENED, signals.open(desk, theirs, code).state());
-        owner("UPDATE receipt_code SET valid_until = CURRENT_DATE - INTERVAL 2 DAY WHERE citizen_id = " + ours);
+        schema.run("UPDATE receipt_code SET valid_until = CURRENT_DATE - INTERVAL 2 DAY WHERE citizen_id = " + ours);
         assertEquals(State.UNKNOWN, signals.open(desk, theirs, code).state());
         var second = signals.issue(Cases.SARZANA, ours).code();
         assertEquals(State.OPENED, signals.open(desk, theirs, second).state());
@@ -129,10 +123,11 @@ class SharedSummaryIT {
     void theDatabaseItselfGivesACodeToItsOwnNetworkOnly() throws Exception {
         var ours = signals.followed(Cases.SARZANA, Signals.person());
         signals.issue(Cases.SARZANA, ours);
-        var own = number("SELECT network_id FROM receipt_code WHERE citizen_id = " + ours);
-        var other = number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
+        var own = schema.number("SELECT network_id FROM receipt_code WHERE citizen_id = " + ours);
+        var other = schema.number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
         var today = LocalDate.now();
-        var mark = text("SELECT code_mac FROM receipt_code WHERE citizen_id = " + ours);
+        var mark = schema.rows("SELECT code_mac FROM receipt_code WHERE citizen_id = " + ours)
+                .get(0);
         assertEquals(1, network.receiptCode(own, mark, today).orElseThrow().size());
         assertEquals(0, network.receiptCode(other, mark, today).orElseThrow().size());
     }
@@ -148,7 +143,7 @@ class SharedSummaryIT {
         assertNull(answer.summary());
         assertEquals(
                 0,
-                number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.openedElsewhere'"
+                schema.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.openedElsewhere'"
                         + " AND citizen_id = " + other));
     }
 
@@ -156,9 +151,9 @@ class SharedSummaryIT {
     void aSlipIsToldAndCostsNothing() throws Exception {
         var desk = Signals.operator("011022");
         var theirs = signals.register(desk, Signals.person());
-        var before = number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'");
+        var before = schema.number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'");
         assertEquals(State.MISTYPED, signals.open(desk, theirs, "K7MQ-2RTX").state());
-        assertEquals(before, number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'"));
+        assertEquals(before, schema.number("SELECT COUNT(*) FROM signal_attempt WHERE kind = 'WRONG_CODE'"));
     }
 
     @Test
@@ -175,11 +170,11 @@ class SharedSummaryIT {
         assertEquals(
                 State.OPENED,
                 signals.open(As.deskManager("011026"), theirs, code).state());
-        owner("UPDATE signal_attempt SET at = at - INTERVAL 11 MINUTE WHERE operator = '" + desk.username() + "'");
+        schema.run("UPDATE signal_attempt SET at = at - INTERVAL 11 MINUTE WHERE operator = '" + desk.username() + "'");
         assertEquals(State.OPENED, signals.open(desk, theirs, code).state());
         assertEquals(
                 5,
-                number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.wrongCode' AND citizen_id = "
+                schema.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.wrongCode' AND citizen_id = "
                         + theirs));
     }
 
@@ -198,36 +193,17 @@ class SharedSummaryIT {
         for (var canary : new String[] {code, code.replace("-", ""), person.surname(), person.fiscalCode(), "Zaira"}) {
             assertEquals(
                     0,
-                    number("SELECT COUNT(*) FROM receipt_code WHERE CONCAT_WS('|', id, code_mac, CONVERT(summary USING"
-                            + " latin1), request_id) LIKE '%" + canary + "%'"),
+                    schema.number(
+                            "SELECT COUNT(*) FROM receipt_code WHERE CONCAT_WS('|', id, code_mac, CONVERT(summary USING"
+                                    + " latin1), request_id) LIKE '%" + canary + "%'"),
                     canary);
         }
-        assertTrue(number("SELECT COUNT(*) FROM receipt_code WHERE citizen_id = " + ours) > 0);
+        assertTrue(schema.number("SELECT COUNT(*) FROM receipt_code WHERE citizen_id = " + ours) > 0);
     }
 
     private void seenBy(As manager, long citizen, String action) throws Exception {
         var rows = manager.call(() -> log.list(new AccessLogSearch(citizen, null, null)))
                 .rows();
         assertEquals(1, rows.stream().filter(row -> row.action().equals(action)).count(), action + " in " + rows);
-    }
-
-    private void owner(String sql) throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

@@ -16,12 +16,9 @@ import it.infolavoro.stage.DeployedEar;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,9 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** "Già seguito nella Rete": the rules of {@code it.infolavoro.signal}, and what its database account can do. */
 @ExtendWith(ArquillianExtension.class)
 class SignalIT {
-
-    private static final As VARESE = new As(
-            "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
 
     /** An operator of each test's own, so that no test uses up another's questions. */
     private final As lerici = Signals.operator("011016");
@@ -51,8 +45,8 @@ class SignalIT {
     @Resource(lookup = "java:/jdbc/infolavoro-signal")
     DataSource account;
 
-    @Resource(lookup = "java:/jdbc/infolavoro-owner")
-    DataSource owner;
+    @Inject
+    Schema schema;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -105,7 +99,7 @@ class SignalIT {
     void anIntakeDoesNotStayOpenOverTwoHours() throws Exception {
         var citizen = signals.register(lerici, Signals.person());
         var intake = signals.begin(lerici, citizen);
-        owner("UPDATE open_intake SET opened_at = opened_at - INTERVAL 121 MINUTE WHERE id = " + intake);
+        schema.run("UPDATE open_intake SET opened_at = opened_at - INTERVAL 121 MINUTE WHERE id = " + intake);
         refused(lerici, intake);
     }
 
@@ -113,12 +107,12 @@ class SignalIT {
     void anotherNetworkLearnsNothing() throws Exception {
         var person = Signals.person();
         signals.followed(Cases.SARZANA, person);
-        assertFalse(signals.elsewhere(VARESE, signals.register(VARESE, person)));
-        var networkOfSarzana = number("SELECT network_id FROM municipality WHERE istat_code = '011027'");
-        var otherNetwork = number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
+        assertFalse(signals.elsewhere(Signals.VARESE, signals.register(Signals.VARESE, person)));
+        var networkOfSarzana = schema.number("SELECT network_id FROM municipality WHERE istat_code = '011027'");
+        var otherNetwork = schema.number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
         var mark = marks.of(networkOfSarzana, person.fiscalCode()).orElseThrow();
-        assertEquals(1, followed(networkOfSarzana, mark), "the person's mark in the own network");
-        assertEquals(0, followed(otherNetwork, mark), "the same mark, asked for another network");
+        assertEquals(1, signals.inNetwork(networkOfSarzana, mark), "the person's mark in the own network");
+        assertEquals(0, signals.inNetwork(otherNetwork, mark), "the same mark, asked for another network");
     }
 
     @Test
@@ -127,11 +121,11 @@ class SignalIT {
         var ours = signals.followed(Cases.SARZANA, person);
         var theirs = signals.register(lerici, person);
         assertTrue(signals.elsewhere(lerici, theirs));
-        var need = number("SELECT id FROM need WHERE citizen_id = " + ours);
-        var version = number("SELECT version FROM need WHERE id = " + need);
+        var need = schema.number("SELECT id FROM need WHERE citizen_id = " + ours);
+        var version = schema.number("SELECT version FROM need WHERE id = " + need);
         Cases.SARZANA.run(() -> cases.intakes().closeNeed(new CloseNeed(need, version)));
         assertFalse(signals.elsewhere(lerici, theirs));
-        assertEquals(0, number("SELECT COUNT(*) FROM followed_need WHERE need_id = " + need));
+        assertEquals(0, schema.number("SELECT COUNT(*) FROM followed_need WHERE need_id = " + need));
     }
 
     @Test
@@ -177,11 +171,11 @@ class SignalIT {
         assertTrue(signals.elsewhere(lerici, theirs));
         var adhesions = " adhesion SET valid_until = %s WHERE municipality_id = (SELECT id FROM municipality"
                 + " WHERE istat_code = '011031')";
-        owner("UPDATE" + adhesions.formatted("CURRENT_DATE - INTERVAL 2 DAY"));
+        schema.run("UPDATE" + adhesions.formatted("CURRENT_DATE - INTERVAL 2 DAY"));
         try {
             assertFalse(signals.elsewhere(lerici, theirs));
         } finally {
-            owner("UPDATE" + adhesions.formatted("NULL"));
+            schema.run("UPDATE" + adhesions.formatted("NULL"));
         }
     }
 
@@ -190,12 +184,12 @@ class SignalIT {
         var person = Signals.person();
         signals.followed(Cases.SARZANA, person);
         var theirs = signals.register(lerici, person);
-        owner("UPDATE network SET signal_names = TRUE WHERE code = 'laspezia'");
+        schema.run("UPDATE network SET signal_names = TRUE WHERE code = 'laspezia'");
         try {
             var answer = signals.ask(lerici, theirs, Signals.NEED);
             assertEquals(List.of("Sarzana"), answer.needs().get(0).municipalities());
         } finally {
-            owner("UPDATE network SET signal_names = FALSE WHERE code = 'laspezia'");
+            schema.run("UPDATE network SET signal_names = FALSE WHERE code = 'laspezia'");
         }
         assertEquals(
                 List.of(),
@@ -217,12 +211,12 @@ class SignalIT {
                 State.ANSWERED, signals.ask(colleague, citizen, Signals.NEED).state());
         assertEquals(21, entries("signal.ask", citizen));
         assertEquals(2, entries("signal.limited", citizen));
-        owner("UPDATE network SET signal_questions_per_day = 21 WHERE code = 'laspezia'");
+        schema.run("UPDATE network SET signal_questions_per_day = 21 WHERE code = 'laspezia'");
         try {
             assertEquals(
                     State.LIMITED, signals.ask(colleague, citizen, Signals.NEED).state());
         } finally {
-            owner("UPDATE network SET signal_questions_per_day = 200 WHERE code = 'laspezia'");
+            schema.run("UPDATE network SET signal_questions_per_day = 200 WHERE code = 'laspezia'");
         }
     }
 
@@ -231,22 +225,20 @@ class SignalIT {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
         var theirs = signals.register(lerici, person);
-        var before = number("SELECT COUNT(*) FROM audit_entry WHERE municipality_id = (SELECT id FROM municipality"
-                + " WHERE istat_code = '011027')");
+        var ofSarzana = "SELECT COUNT(*) FROM audit_entry a JOIN municipality m ON m.id = a.municipality_id"
+                + " WHERE m.istat_code = '011027'";
+        var before = schema.number(ofSarzana);
         signals.ask(lerici, theirs, Signals.NEED);
         assertEquals(1, entries("signal.ask", theirs));
         assertEquals(0, entries("signal.ask", ours));
-        assertEquals(
-                before,
-                number("SELECT COUNT(*) FROM audit_entry WHERE municipality_id = (SELECT id FROM municipality"
-                        + " WHERE istat_code = '011027')"));
+        assertEquals(before, schema.number(ofSarzana));
     }
 
     @Test
     void theTableHoldsNoCodeAndNoName() throws Exception {
         var person = Signals.person();
         signals.followed(Cases.SARZANA, person);
-        for (var row : rows("SELECT * FROM followed_need")) {
+        for (var row : schema.rows("SELECT * FROM followed_need")) {
             assertFalse(row.contains(person.fiscalCode()), row);
             assertFalse(row.contains(person.surname()), row);
         }
@@ -254,7 +246,7 @@ class SignalIT {
 
     @Test
     void theAccountOfTheSignalCanReadNoTable() throws Exception {
-        var tables = rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()");
+        var tables = schema.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()");
         assertTrue(tables.contains("followed_need") && tables.contains("citizen"), tables.toString());
         try (var connection = account.getConnection()) {
             for (var table : tables) {
@@ -270,8 +262,8 @@ class SignalIT {
         var unmarked = "SELECT COUNT(*) FROM need n JOIN citizen c ON c.id = n.citizen_id WHERE c.demo"
                 + " AND n.closed_at IS NULL AND LENGTH(c.fiscal_code) = 16"
                 + " AND NOT EXISTS (SELECT 1 FROM followed_need f WHERE f.need_id = n.id)";
-        assertTrue(number("SELECT COUNT(*) FROM followed_need") > 50);
-        assertEquals(0, number(unmarked));
+        assertTrue(schema.number("SELECT COUNT(*) FROM followed_need") > 50);
+        assertEquals(0, schema.number(unmarked));
     }
 
     private void refused(As operator, long intake) {
@@ -296,56 +288,12 @@ class SignalIT {
     }
 
     private void moveBack(long citizen, int days) throws SQLException {
-        owner("UPDATE followed_need f JOIN need n ON n.id = f.need_id SET f.last_on = '"
+        schema.run("UPDATE followed_need f JOIN need n ON n.id = f.need_id SET f.last_on = '"
                 + LocalDate.now().minusDays(days) + "' WHERE n.citizen_id = " + citizen);
     }
 
     private long entries(String action, long citizen) throws SQLException {
-        return number("SELECT COUNT(*) FROM audit_entry WHERE action = '" + action + "' AND citizen_id = " + citizen);
-    }
-
-    private int followed(long network, String mark) throws SQLException {
-        try (var connection = account.getConnection();
-                var call = connection.prepareStatement("CALL signal_followed_elsewhere(?, ?, 0, ?, ?, ?)")) {
-            call.setLong(1, network);
-            call.setString(2, mark);
-            call.setString(3, Signals.NEED);
-            call.setDate(4, Date.valueOf(LocalDate.now().minusDays(1)));
-            call.setDate(5, Date.valueOf(LocalDate.now()));
-            try (var rows = call.executeQuery()) {
-                var count = 0;
-                while (rows.next()) {
-                    count++;
-                }
-                return count;
-            }
-        }
-    }
-
-    private void owner(String sql) throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(rows(sql).get(0));
-    }
-
-    private List<String> rows(String sql) throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                var row = new ArrayList<String>();
-                for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    row.add(rows.getString(column));
-                }
-                found.add(String.join("|", row));
-            }
-            return found;
-        }
+        return schema.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = '" + action + "' AND citizen_id = " + citizen);
     }
 }

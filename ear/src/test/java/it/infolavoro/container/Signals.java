@@ -14,17 +14,26 @@ import it.infolavoro.signal.AskNetwork;
 import it.infolavoro.signal.BeginIntake;
 import it.infolavoro.signal.NetworkAnswer;
 import it.infolavoro.signal.SignalService;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 
 /** What desks do with the signal between them, through the services. */
 @ApplicationScoped
 public class Signals {
+
+    /** An operator of another network. */
+    static final As VARESE = new As(
+            "operatore.varese", "desk-operator", Map.of("municipality", "012133", "network", "citta-del-lavoro"));
 
     static final String NEED = "guidance";
 
@@ -32,6 +41,9 @@ public class Signals {
 
     @Inject
     Cases cases;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-signal")
+    DataSource account;
 
     @EJB
     SignalService service;
@@ -116,6 +128,25 @@ public class Signals {
     public SummaryAnswer open(As desk, long citizen, String code) throws Exception {
         var intake = begin(desk, citizen);
         return desk.call(() -> summaries.open(new OpenSharedSummary(intake, code)));
+    }
+
+    /** How many needs the database tells of a fingerprint in a network, asked by a Comune that does not exist. */
+    public int inNetwork(long network, String mark) throws SQLException {
+        try (var connection = account.getConnection();
+                var call = connection.prepareStatement("CALL signal_followed_elsewhere(?, ?, 0, ?, ?, ?)")) {
+            call.setLong(1, network);
+            call.setString(2, mark);
+            call.setString(3, NEED);
+            call.setDate(4, Date.valueOf(LocalDate.now().minusDays(1)));
+            call.setDate(5, Date.valueOf(LocalDate.now()));
+            try (var rows = call.executeQuery()) {
+                var count = 0;
+                while (rows.next()) {
+                    count++;
+                }
+                return count;
+            }
+        }
     }
 
     public ReceiptCodeService codes() {
