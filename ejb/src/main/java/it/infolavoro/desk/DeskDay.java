@@ -2,21 +2,24 @@ package it.infolavoro.desk;
 
 import it.infolavoro.orientation.NextStepRow;
 import it.infolavoro.referral.ReferralRow;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * What the desk should look at today.
  *
- * @param answered deliveries that organisations answered in the last days, the newest first
- * @param unread deliveries still unread past the term for acknowledging, the oldest first
+ * @param newSince when the operator was last at work before this stay: later answers are new to them
+ * @param answered deliveries that organisations answered since then, and at least in the last days, the newest first
+ * @param silent deliveries that have waited for the organisation past the network's terms, the longest first
  * @param nextSteps open next steps due within a week, the oldest first
  */
-public record DeskDay(List<ReferralRow> answered, List<ReferralRow> unread, List<NextStepRow> nextSteps) {
+public record DeskDay(
+        Instant newSince, List<ReferralRow> answered, List<ReferralRow> silent, List<NextStepRow> nextSteps) {
 
     /** Copies the lists. */
     public DeskDay {
         answered = List.copyOf(answered);
-        unread = List.copyOf(unread);
+        silent = List.copyOf(silent);
         nextSteps = List.copyOf(nextSteps);
     }
 }

@@ -10,6 +10,7 @@ import it.infolavoro.orientation.OrientationSessions;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.referral.Referrals;
+import it.infolavoro.referral.SilentBefore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** The start page of a desk. */
@@ -40,6 +42,9 @@ public class DeskDayService {
     Networks networks;
 
     @Inject
+    OperatorPresences presences;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -53,13 +58,28 @@ public class DeskDayService {
     public DeskDay today() {
         var now = clock.instant();
         var today = Clocks.day(now);
-        var term = networks.acknowledgeDays(caller.get().networkId());
-        var before = workingDaysBefore(today, term).atStartOfDay(Clocks.ITALY).toInstant();
+        var newSince = presences.seen(caller.get().username(), now);
+        var weekAgo = now.minus(RECENT);
         audit.fire(AuditEvent.read("desk.today", "Desk", null, null));
         return new DeskDay(
-                referrals.answeredSince(now.minus(RECENT), ROWS),
-                referrals.unreadSince(before, ROWS),
+                newSince,
+                referrals.answeredSince(newSince.isBefore(weekAgo) ? newSince : weekAgo, ROWS),
+                referrals.silent(silentBefore(today), ROWS),
                 sessions.nextStepsDue(today.plusDays(7), ROWS));
+    }
+
+    private SilentBefore silentBefore(LocalDate today) {
+        var terms = networks.terms(caller.get().networkId());
+        return new SilentBefore(
+                startOf(today, terms.acknowledge()),
+                startOf(today, terms.remind()),
+                startOf(today, terms.noProgress()));
+    }
+
+    private static Instant startOf(LocalDate today, int workingDaysBefore) {
+        return workingDaysBefore(today, workingDaysBefore)
+                .atStartOfDay(Clocks.ITALY)
+                .toInstant();
     }
 
     /** Saturdays and Sundays are no working days; holidays come with the calendar of a later issue. */

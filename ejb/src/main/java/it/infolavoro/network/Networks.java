@@ -44,11 +44,6 @@ public class Networks {
         return terms(networkId).accessAfterEnd();
     }
 
-    /** Working days within which an organisation should have opened a delivery. */
-    public int acknowledgeDays(long networkId) {
-        return terms(networkId).acknowledge();
-    }
-
     /** What the desks of a network may tell each other. Throws {@link NotFound}. */
     public SignalTerms signalTerms(long networkId) {
         return get(networkId).signalTerms();
@@ -73,7 +68,8 @@ public class Networks {
         return found(em.find(Municipality.class, municipalityId)).pec();
     }
 
-    private Network.Terms terms(long networkId) {
+    /** The terms of a network. Throws {@link NotFound}. */
+    public Network.Terms terms(long networkId) {
         return get(networkId).terms();
     }
 

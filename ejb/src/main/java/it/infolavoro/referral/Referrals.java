@@ -167,11 +167,18 @@ public class Referrals {
                 .getResultList();
     }
 
-    /** Deliveries still unread that were sent before a moment, the oldest first. */
-    public List<ReferralRow> unreadSince(Instant before, int limit) {
-        return em.createQuery(ROW + " and d.state = :sent and d.sentAt < :before order by d.sentAt", ReferralRow.class)
+    /** Deliveries that have waited too long for the organisation, the longest silence first. */
+    public List<ReferralRow> silent(SilentBefore before, int limit) {
+        var jpql = ROW + " and ((d.state = :sent and d.stateAt < :unread)"
+                + " or (d.state = :acknowledged and d.stateAt < :unanswered)"
+                + " or (d.state in :accepted and d.stateAt < :unmoved)) order by d.stateAt, d.id";
+        return em.createQuery(jpql, ReferralRow.class)
                 .setParameter("sent", DeliveryState.SENT)
-                .setParameter("before", before)
+                .setParameter("unread", before.unread())
+                .setParameter("acknowledged", DeliveryState.ACKNOWLEDGED)
+                .setParameter("unanswered", before.unanswered())
+                .setParameter("accepted", EnumSet.of(DeliveryState.ACCEPTED, DeliveryState.ON_HOLD))
+                .setParameter("unmoved", before.unmoved())
                 .setMaxResults(limit)
                 .getResultList();
     }

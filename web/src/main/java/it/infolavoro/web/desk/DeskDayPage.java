@@ -6,12 +6,14 @@ import it.infolavoro.orientation.CompleteNextStep;
 import it.infolavoro.orientation.NextStepRow;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.referral.ReferralRow;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The desk's day on the start page. */
 @Named
@@ -44,6 +46,16 @@ public class DeskDayPage implements Serializable {
         sessions.completeNextStep(new CompleteNextStep(step.sessionId(), step.version()));
         day = null;
         notices.done("desk.stepDone");
+    }
+
+    /** Whether a delivery was answered since the operator was last here. */
+    public boolean fresh(ReferralRow row) {
+        return row.stateAt().isAfter(getDay().newSince());
+    }
+
+    /** Calendar days for which a delivery has been as it is. */
+    public long days(ReferralRow row) {
+        return ChronoUnit.DAYS.between(Clocks.day(row.stateAt()), LocalDate.now(Clocks.ITALY));
     }
 
     /** Whether a step should have been done before today. */

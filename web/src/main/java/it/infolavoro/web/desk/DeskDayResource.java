@@ -18,7 +18,7 @@ public class DeskDayResource {
     @Inject
     DeskDayService service;
 
-    /** What was answered, what is still unread past its term, which next steps are due. */
+    /** What was answered, which organisations are silent past their term, which next steps are due. */
     @GET
     public DeskDay readDeskDay() {
         return service.today();
