@@ -42,6 +42,31 @@ class SessionBrowserIT {
     }
 
     @Test
+    void aPageLeftAloneIsBlurredThenLockedAndComesBackAfterTheLogin(RunningStack stack) {
+        try (var desk = stack.login("operatore.sarzana")) {
+            var page = desk.page();
+            page.clock().install();
+            desk.open("citizen/list");
+            page.clock().fastForward("10:02");
+            assertThat(page.locator("#guard")).isVisible();
+            assertThat(page.locator("body.il-away")).hasCount(1);
+            desk.look("guard");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sono qui, continua"))
+                    .click();
+            assertThat(page.locator("#guard")).isHidden();
+            page.clock().fastForward("11:02");
+            page.waitForURL("**/arrivederci?bloccata=true");
+            assertThat(page.locator("h1")).hasText("La postazione è bloccata");
+            desk.screenshot("locked");
+            page.getByText("Accedi e torna dove eri").click();
+            page.waitForSelector("#kc-login");
+            desk.typeCredentials("operatore.sarzana");
+            page.waitForURL("**/citizen/list");
+            assertThat(page.locator("h1")).hasText("Persone");
+        }
+    }
+
+    @Test
     void afterTheLogoutAFreshVisitAsksForThePassword(RunningStack stack) {
         try (var desk = stack.login("operatore.sarzana")) {
             desk.logout();

@@ -26,6 +26,7 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(LogoutServlet.class.getName());
     private static final String GOODBYE = "/arrivederci";
+    private static final String LOCKED = "?bloccata=true";
 
     @Inject
     transient LogoutToken token;
@@ -44,7 +45,7 @@ public class LogoutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        var goodbye = request.getContextPath() + GOODBYE;
+        var goodbye = request.getContextPath() + GOODBYE + (request.getParameter("lock") == null ? "" : LOCKED);
         response.sendRedirect(
                 login == null || ended(login)
                         ? goodbye
