@@ -14,7 +14,13 @@ public final class Rows {
 
     /** Reading is recorded too, so these grow with every look at a page. */
     private static final Set<String> GROWING = Set.of(
-            "audit_entry", "audit_event", "flyway_schema_history", "open_intake", "signal_attempt", "signal_desk");
+            "audit_entry",
+            "audit_event",
+            "flyway_schema_history",
+            "open_intake",
+            "operator_presence",
+            "signal_attempt",
+            "signal_desk");
 
     private Rows() {}
 
