@@ -31,6 +31,10 @@ class SignalBrowserIT {
             desk.openRecord(person);
             desk.recordVisit();
             var file = sarzana.page().url();
+            desk.recordSession();
+            desk.refer(person);
+            sarzana.page().navigate(file);
+            sarzana.settled();
             var code = makeCode(sarzana);
             askAtLerici(lerici);
             readSummary(lerici, code);
@@ -70,6 +74,9 @@ class SignalBrowserIT {
         assertThat(summary).containsText("Riepilogo dello sportello di Sarzana");
         assertThat(summary).containsText(person.surname() + " " + person.givenName());
         assertThat(summary).containsText("Ricerca di lavoro");
+        assertThat(summary).containsText("Centro per l'Impiego");
+        assertThat(summary).not().containsText(DeskSteps.PRIVATE_NOTE);
+        assertThat(summary).not().containsText(DeskSteps.SHAREABLE_NOTE);
         lerici.look("signal-04-summary");
         assertFalse(lerici.page().url().contains(code));
         lerici.page().getByLabel("Ricerca di lavoro").check();

@@ -12,9 +12,11 @@ import it.infolavoro.orientation.SessionData;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.signal.NetworkAnswer;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +36,9 @@ class ConcurrencyIT {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Signals signals;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -136,6 +141,20 @@ class ConcurrencyIT {
             Cases.SARZANA.run(() -> cases.sessions().amend(new AmendSession(sessionId, version, data)));
             return null;
         };
+    }
+
+    @Test
+    void questionsAskedAtOnceAreAllCounted() throws Exception {
+        var desk = Signals.operator("011013");
+        var intake = signals.begin(desk, signals.register(desk, Signals.person()));
+        var states = Collections.synchronizedList(new ArrayList<NetworkAnswer.State>());
+        Callable<Object> ask =
+                () -> states.add(signals.askFrom(desk, intake, Signals.NEED).state());
+        for (var round = 0; round < 3; round++) {
+            assertEquals(List.of(), together(Collections.nCopies(8, ask)));
+        }
+        assertEquals(20, Collections.frequency(states, NetworkAnswer.State.ANSWERED));
+        assertEquals(4, Collections.frequency(states, NetworkAnswer.State.LIMITED));
     }
 
     private Callable<Object> accepting(As organisation) throws Exception {

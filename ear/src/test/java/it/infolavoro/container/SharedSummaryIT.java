@@ -69,6 +69,7 @@ class SharedSummaryIT {
         assertEquals("Sarzana", summary.municipality());
         assertEquals(1, summary.visits().get(0).reasons().size());
         assertEquals(1, summary.needs().size());
+        assertEquals("richiamare", summary.steps().get(0).what());
         assertEquals("SENT", summary.referrals().get(0).state());
         assertFalse(summary.toString().contains("nota"), "no note: " + summary);
         assertFalse(summary.toString().contains(person.fiscalCode()));

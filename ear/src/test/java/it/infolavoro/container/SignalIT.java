@@ -111,8 +111,11 @@ class SignalIT {
         var networkOfSarzana = schema.number("SELECT network_id FROM municipality WHERE istat_code = '011027'");
         var otherNetwork = schema.number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
         var mark = marks.of(networkOfSarzana, person.fiscalCode()).orElseThrow();
-        assertEquals(1, signals.inNetwork(networkOfSarzana, mark), "the person's mark in the own network");
-        assertEquals(0, signals.inNetwork(otherNetwork, mark), "the same mark, asked for another network");
+        assertEquals(
+                1, signals.inNetwork(networkOfSarzana, mark, Signals.NEED), "the person's mark in the own network");
+        assertEquals(0, signals.inNetwork(networkOfSarzana, mark, "training"), "a need that was not asked about");
+        assertEquals(
+                0, signals.inNetwork(otherNetwork, mark, Signals.NEED), "the same mark, asked for another network");
     }
 
     @Test
@@ -272,11 +275,7 @@ class SignalIT {
     }
 
     private static void refused(Connection connection, String sql) {
-        assertThrows(SQLException.class, () -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-        });
+        assertThrows(SQLException.class, () -> connection.prepareStatement(sql).execute());
     }
 
     private void correct(long citizen, String fiscalCode) throws Exception {

@@ -131,12 +131,12 @@ public class Signals {
     }
 
     /** How many needs the database tells of a fingerprint in a network, asked by a Comune that does not exist. */
-    public int inNetwork(long network, String mark) throws SQLException {
+    public int inNetwork(long network, String mark, String need) throws SQLException {
         try (var connection = account.getConnection();
                 var call = connection.prepareStatement("CALL signal_followed_elsewhere(?, ?, 0, ?, ?, ?)")) {
             call.setLong(1, network);
             call.setString(2, mark);
-            call.setString(3, NEED);
+            call.setString(3, need);
             call.setDate(4, Date.valueOf(LocalDate.now().minusDays(1)));
             call.setDate(5, Date.valueOf(LocalDate.now()));
             try (var rows = call.executeQuery()) {

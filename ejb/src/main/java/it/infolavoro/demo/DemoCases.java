@@ -27,6 +27,8 @@ class DemoCases {
 
     static final String OPERATOR = "operatore.dimostrativo";
     static final String NOTICE = "2026-01";
+    private static final String FOLLOWS = "011027";
+    private static final String MEETS = "011016";
     private static final List<String> NOTES = List.of(
             "Motivata, ha aggiornato il curriculum insieme a noi.",
             "Interessata ai corsi della filiera nautica.",
@@ -76,7 +78,21 @@ class DemoCases {
             }
         }
         informationVisits(persons * 2, year, codes);
+        betweenDesks(municipality, year);
         return sent;
+    }
+
+    /** One person is followed at Sarzana and has come to Lerici: there the network can be asked about her. */
+    private void betweenDesks(MunicipalityRow municipality, DemoYear year) {
+        if (!FOLLOWS.equals(municipality.istatCode()) && !MEETS.equals(municipality.istatCode())) {
+            return;
+        }
+        var at = clock.instant().minus(Duration.ofDays(20));
+        var citizen = DemoYear.marked(Citizen.register(year.uuid(), DemoPeople.ofTwoDesks(), OPERATOR, at));
+        citizens.add(citizen);
+        if (FOLLOWS.equals(municipality.istatCode())) {
+            visit(citizen, at, year, "desk", List.of("job_search"), List.of("guidance", "training"));
+        }
     }
 
     private void informationVisits(int count, DemoYear year, DemoCodes codes) {
@@ -88,17 +104,14 @@ class DemoCases {
     }
 
     private void visit(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
+        var channel = codes.any("contact_channel");
+        visit(citizen, at, year, channel, codes.some("reason_for_visit", 2), codes.some("need", 3));
+    }
+
+    private void visit(
+            Citizen citizen, Instant at, DemoYear year, String channel, List<String> reasons, List<String> needs) {
         var command = new RecordIntake(
-                year.uuid(),
-                citizen.id(),
-                year.local(at),
-                codes.any("contact_channel"),
-                codes.some("reason_for_visit", 2),
-                codes.some("need", 3),
-                null,
-                null,
-                NOTICE,
-                null);
+                year.uuid(), citizen.id(), year.local(at), channel, reasons, needs, null, null, NOTICE, null);
         var id = intakes.add(DemoYear.marked(Intake.of(command, at, OPERATOR, at)), command.reasons());
         intakes.openNeeds(citizen.id(), id, command.needs(), at);
     }

@@ -109,6 +109,26 @@ final class DemoPeople {
         this.codes = codes;
     }
 
+    /** Somebody who goes to more than one desk, the same at each of them. */
+    static CitizenData ofTwoDesks() {
+        var birthDate = LocalDate.of(1994, 3, 8);
+        var code = FiscalCode.expected(new FiscalCode.Person("Marinelli", "Viola", birthDate, Sex.FEMALE, "E463"));
+        return new CitizenData(
+                "Marinelli",
+                "Viola",
+                birthDate,
+                Sex.FEMALE,
+                "E463",
+                code.value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     CitizenData invent(String residence, LocalDate today) {
         var sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
         var surname = any(SURNAMES);

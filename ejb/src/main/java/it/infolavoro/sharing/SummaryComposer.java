@@ -4,6 +4,7 @@ import it.infolavoro.citizen.Citizen;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.Networks;
+import it.infolavoro.orientation.OrientationSessions;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Referrals;
@@ -31,6 +32,9 @@ public class SummaryComposer {
     Intakes intakes;
 
     @Inject
+    OrientationSessions sessions;
+
+    @Inject
     Referrals referrals;
 
     @Inject
@@ -51,7 +55,7 @@ public class SummaryComposer {
                 Clocks.today(clock),
                 visits(citizen.id(), networkId),
                 needs(citizen.id(), networkId),
-                List.<Step>of(),
+                steps(citizen.id()),
                 referrals(citizen.id()));
     }
 
@@ -71,6 +75,14 @@ public class SummaryComposer {
         return intakes.needsOf(citizenId).stream()
                 .map(need -> new Need(
                         codes.label(networkId, "need", need.kind()), Clocks.day(need.openedAt()), day(need.closedAt())))
+                .toList();
+    }
+
+    /** What is still to be done; of a session nothing else is told. */
+    private List<Step> steps(long citizenId) {
+        return sessions.of(citizenId).stream()
+                .filter(session -> session.nextStep() != null && session.nextStepDoneAt() == null)
+                .map(session -> new Step(session.nextStep(), session.nextStepDue()))
                 .toList();
     }
 

@@ -32,8 +32,10 @@ public class OpenIntakes {
     /** The id of the visit of a person that the operator has open, or opens now. */
     long begin(long citizenId, String operator, Instant now) {
         forgetOld(now);
+        // A page opened again goes on with the same visit, unless that would soon be over.
+        var later = now.plus(OpenIntake.LASTS.dividedBy(2));
         for (var known : of(citizenId, now)) {
-            if (known.openFor(operator, now)) {
+            if (known.openFor(operator, later)) {
                 return known.id();
             }
         }
