@@ -2,14 +2,15 @@ package it.infolavoro.casefile;
 
 import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.intake.NeedRow;
+import it.infolavoro.platform.Slice;
+import it.infolavoro.timeline.TimelineEntry;
 import java.util.List;
 
-/** A person with everything the desk knows, the newest event first. */
-public record CaseFile(CitizenDetail citizen, List<NeedRow> needs, List<TimelineEntry> timeline) {
+/** A person with everything the desk knows; of the timeline one page, the newest event first. */
+public record CaseFile(CitizenDetail citizen, List<NeedRow> needs, Slice<TimelineEntry> timeline) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public CaseFile {
         needs = List.copyOf(needs);
-        timeline = List.copyOf(timeline);
     }
 }

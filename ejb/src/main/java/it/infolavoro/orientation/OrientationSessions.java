@@ -1,6 +1,7 @@
 package it.infolavoro.orientation;
 
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,15 @@ public class OrientationSessions {
         return em.createQuery(jpql, OrientationSession.class)
                 .setParameter("citizen", citizenId)
                 .setMaxResults(200)
+                .getResultStream()
+                .map(OrientationSession::detail)
+                .toList();
+    }
+
+    /** A part of a person's story. */
+    List<SessionDetail> of(long citizenId, Before before) {
+        var jpql = "select s from OrientationSession s where s.citizenId = :citizen" + Before.where("s.heldAt", "s.id");
+        return before.of(em.createQuery(jpql, OrientationSession.class).setParameter("citizen", citizenId))
                 .getResultStream()
                 .map(OrientationSession::detail)
                 .toList();

@@ -2,12 +2,15 @@ package it.infolavoro.web.casefile;
 
 import it.infolavoro.casefile.CaseFile;
 import it.infolavoro.casefile.CaseFileService;
+import it.infolavoro.casefile.OpenCaseFile;
+import it.infolavoro.timeline.TimelineKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Everything the own desk knows about a person. */
@@ -19,9 +22,12 @@ public class CaseFileResource {
     @Inject
     CaseFileService service;
 
-    /** Reads the case file, the newest event first. */
+    /** Reads the case file with a page of its timeline, the newest event first. */
     @GET
-    public CaseFile openCaseFile(@PathParam("citizenId") long citizenId) {
-        return service.open(citizenId);
+    public CaseFile openCaseFile(
+            @PathParam("citizenId") long citizenId,
+            @QueryParam("show") TimelineKind show,
+            @QueryParam("after") String after) {
+        return service.open(new OpenCaseFile(citizenId, show, after));
     }
 }

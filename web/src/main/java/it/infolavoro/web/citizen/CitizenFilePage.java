@@ -2,10 +2,12 @@ package it.infolavoro.web.citizen;
 
 import it.infolavoro.casefile.CaseFile;
 import it.infolavoro.casefile.CaseFileService;
+import it.infolavoro.casefile.OpenCaseFile;
 import it.infolavoro.intake.CloseNeed;
 import it.infolavoro.intake.IntakeService;
 import it.infolavoro.intake.NeedRow;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.timeline.TimelineKind;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
 
 /** The person's page: who it is, which needs are open, what happened so far. */
 @Named
@@ -31,11 +35,23 @@ public class CitizenFilePage implements Serializable {
     Notices notices;
 
     private long id;
+    private String show;
+    private String after;
     private CaseFile file;
 
-    /** Reads everything. */
+    /** Reads everything, and of the timeline the part that the address names. */
     public void open() {
-        file = files.open(id);
+        var kind = Arrays.stream(TimelineKind.values())
+                .filter(each -> each.name().equals(show))
+                .findFirst()
+                .orElse(null);
+        show = kind == null ? null : kind.name();
+        file = files.open(new OpenCaseFile(id, kind, after));
+    }
+
+    /** What the timeline can be narrowed down to. */
+    public List<String> getKinds() {
+        return Arrays.stream(TimelineKind.values()).map(TimelineKind::name).toList();
     }
 
     /** Closes a need and shows the page anew. */
@@ -59,6 +75,22 @@ public class CitizenFilePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public CaseFile getFile() {

@@ -1,0 +1,31 @@
+package it.infolavoro.timeline;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+
+/**
+ * Where a part of the timeline begins: only what is older than the moment, or of the same moment with a lower id.
+ *
+ * @param size how many events at most
+ */
+public record Before(Instant at, long id, int size) {
+
+    /** Later than anything that happens, and within what the database can hold. */
+    public static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** The newest events. */
+    public static Before end(int size) {
+        return new Before(END, Long.MAX_VALUE, size);
+    }
+
+    /** The condition and the order by a row's moment and id, for a query that {@link #of} completes. */
+    public static String where(String moment, String id) {
+        return " and (" + moment + " < :beforeAt or (" + moment + " = :beforeAt and " + id + " < :beforeId)) order by "
+                + moment + " desc, " + id + " desc";
+    }
+
+    /** Completes a query whose text ends with {@link #where}. */
+    public <T> TypedQuery<T> of(TypedQuery<T> query) {
+        return query.setParameter("beforeAt", at).setParameter("beforeId", id).setMaxResults(size);
+    }
+}
