@@ -136,7 +136,7 @@ class ConcurrencyIT {
     }
 
     private Callable<Object> amending(long sessionId, long version, String note) {
-        var data = new SessionData(null, "individual_career", 30, note, null, null, null);
+        var data = new SessionData(null, "individual_career", List.of("cv"), 30, note, null, null, null);
         return () -> {
             Cases.SARZANA.run(() -> cases.sessions().amend(new AmendSession(sessionId, version, data)));
             return null;

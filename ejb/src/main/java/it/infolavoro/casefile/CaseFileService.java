@@ -6,6 +6,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.CitizenReading;
 import it.infolavoro.intake.Intakes;
+import it.infolavoro.plan.PlanReading;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.timeline.Timeline;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,9 @@ public class CaseFileService {
     Intakes intakes;
 
     @Inject
+    PlanReading plans;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -39,6 +43,7 @@ public class CaseFileService {
         var id = command.citizenId();
         var citizen = citizens.detail(id);
         audit.fire(AuditEvent.read("casefile.open", "Citizen", id, id));
-        return new CaseFile(citizen, intakes.needsOf(id), timeline.of(id, command.show(), command.after()));
+        return new CaseFile(
+                citizen, intakes.needsOf(id), plans.detail(id), timeline.of(id, command.show(), command.after()));
     }
 }

@@ -45,6 +45,9 @@ class DemoCases {
     OrientationSessions sessions;
 
     @Inject
+    DemoPlans plans;
+
+    @Inject
     DemoReferrals referrals;
 
     @Inject
@@ -69,6 +72,9 @@ class DemoCases {
                 visit(citizen, at, year, codes);
                 if (year.in(7, 10)) {
                     session(citizen, at.plus(Duration.ofHours(1)), year, codes);
+                }
+                if (year.in(5, 10)) {
+                    plans.agree(citizen, at.plus(Duration.ofHours(1)), year);
                 }
                 if (year.in(6, 10)) {
                     referrals
@@ -121,12 +127,13 @@ class DemoCases {
         var data = new SessionData(
                 year.local(at),
                 codes.any("guidance_type"),
+                codes.some("session_topic", 3),
                 30 + 15 * year.upTo(4),
                 "Nota dimostrativa ad uso interno dello sportello.",
                 year.any(NOTES),
                 due == null ? null : "Ricontattare la persona",
                 due);
         var command = new RecordSession(year.uuid(), citizen.id(), data);
-        sessions.add(DemoYear.marked(OrientationSession.held(command, at, OPERATOR, at)));
+        sessions.add(DemoYear.marked(OrientationSession.held(command, at, OPERATOR, at)), data.topics());
     }
 }

@@ -50,12 +50,13 @@ public class OrientationService {
         if (known.isPresent()) {
             return known.get();
         }
-        requireKind(command.session());
+        requireKeys(command.session());
         var citizen = citizens.get(command.citizenId());
         var now = clock.instant();
         var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
         var id = sessions.add(
-                OrientationSession.held(command, heldAt, caller.get().username(), now));
+                OrientationSession.held(command, heldAt, caller.get().username(), now),
+                command.session().topics());
         audit.fire(AuditEvent.change("orientation.record", SUBJECT, id, citizen.id()));
         return id;
     }
@@ -63,13 +64,14 @@ public class OrientationService {
     /** Amends a session. Throws ConcurrentChange where somebody else did so since. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public void amend(AmendSession command) {
-        requireKind(command.session());
+        requireKeys(command.session());
         var session = sessions.get(command.sessionId());
         session.requireVersion(command.version());
         var heldAt = command.session().heldAt() == null
-                ? session.detail().heldAt()
+                ? session.heldAt()
                 : VisitTime.of(command.session().heldAt(), clock.instant(), "heldAt");
         session.amend(command.session(), heldAt);
+        sessions.about(session, command.session().topics());
         audit.fire(AuditEvent.change("orientation.amend", SUBJECT, session.id(), session.citizenId()));
     }
 
@@ -87,7 +89,7 @@ public class OrientationService {
     public SessionDetail open(long sessionId) {
         var session = sessions.get(sessionId);
         audit.fire(AuditEvent.read("orientation.open", SUBJECT, session.id(), session.citizenId()));
-        return session.detail();
+        return sessions.detail(session);
     }
 
     /** The name of the person of a new session. Throws NotFound. */
@@ -98,7 +100,9 @@ public class OrientationService {
         return person.surname() + " " + person.givenName();
     }
 
-    private void requireKind(SessionData session) {
-        codes.requireKey(caller.get().networkId(), "guidance_type", session.kind(), "kind");
+    private void requireKeys(SessionData session) {
+        var network = caller.get().networkId();
+        codes.requireKey(network, "guidance_type", session.kind(), "kind");
+        session.topics().forEach(topic -> codes.requireKey(network, "session_topic", topic, "topics"));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -84,14 +85,19 @@ public class OrientationSession extends DeskRecord {
         return citizenId;
     }
 
-    /** Everything, for the desk. */
-    public SessionDetail detail() {
+    public Instant heldAt() {
+        return heldAt;
+    }
+
+    /** Everything, for the desk; what it was about stands in rows of their own. */
+    public SessionDetail detail(List<String> topics) {
         return new SessionDetail(
                 id(),
                 version(),
                 citizenId,
                 heldAt,
                 kind,
+                topics,
                 minutes,
                 privateNote,
                 shareableNote,

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Orientation sessions of the bound Comune. */
 @ApplicationScoped
@@ -18,10 +20,45 @@ public class OrientationSessions {
     EntityManager em;
 
     /** Stores a session and gives its id. */
-    public long add(OrientationSession session) {
+    public long add(OrientationSession session, Collection<String> topics) {
         em.persist(session);
         em.flush();
+        topics.forEach(topic -> em.persist(SessionTopic.of(session.id(), topic)));
         return session.id();
+    }
+
+    /** Replaces what a session was about. */
+    void about(OrientationSession session, Collection<String> topics) {
+        var known = topicRows(List.of(session.id()));
+        known.stream().filter(row -> !topics.contains(row.topic())).forEach(em::remove);
+        var kept = known.stream().map(SessionTopic::topic).toList();
+        topics.stream()
+                .filter(topic -> !kept.contains(topic))
+                .forEach(topic -> em.persist(SessionTopic.of(session.id(), topic)));
+    }
+
+    /** A session with what it was about. */
+    SessionDetail detail(OrientationSession session) {
+        return detailed(List.of(session)).get(0);
+    }
+
+    private List<SessionDetail> detailed(List<OrientationSession> sessions) {
+        var topics = topicRows(sessions.stream().map(OrientationSession::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        SessionTopic::sessionId, Collectors.mapping(SessionTopic::topic, Collectors.toList())));
+        return sessions.stream()
+                .map(session -> session.detail(topics.getOrDefault(session.id(), List.of())))
+                .toList();
+    }
+
+    private List<SessionTopic> topicRows(List<Long> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select t from SessionTopic t where t.sessionId in :sessions order by t.id",
+                                SessionTopic.class)
+                        .setParameter("sessions", sessions)
+                        .getResultList();
     }
 
     /** The id of the session that this request has already stored, if it has. */
@@ -44,21 +81,17 @@ public class OrientationSessions {
     /** A person's sessions, the latest first. */
     public List<SessionDetail> of(long citizenId) {
         var jpql = "select s from OrientationSession s where s.citizenId = :citizen order by s.heldAt desc, s.id desc";
-        return em.createQuery(jpql, OrientationSession.class)
+        return detailed(em.createQuery(jpql, OrientationSession.class)
                 .setParameter("citizen", citizenId)
                 .setMaxResults(200)
-                .getResultStream()
-                .map(OrientationSession::detail)
-                .toList();
+                .getResultList());
     }
 
     /** A part of a person's story. */
     List<SessionDetail> of(long citizenId, Before before) {
         var jpql = "select s from OrientationSession s where s.citizenId = :citizen" + Before.where("s.heldAt", "s.id");
-        return before.of(em.createQuery(jpql, OrientationSession.class).setParameter("citizen", citizenId))
-                .getResultStream()
-                .map(OrientationSession::detail)
-                .toList();
+        return detailed(before.of(em.createQuery(jpql, OrientationSession.class).setParameter("citizen", citizenId))
+                .getResultList());
     }
 
     /** Next steps that are open and due up to a day, the oldest first. */

@@ -2,6 +2,7 @@ package it.infolavoro.orientation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A session as its own desk sees it. */
 public record SessionDetail(
@@ -10,10 +11,17 @@ public record SessionDetail(
         long citizenId,
         Instant heldAt,
         String kind,
+        List<String> topics,
         int minutes,
         String privateNote,
         String shareableNote,
         String nextStep,
         LocalDate nextStepDue,
         Instant nextStepDoneAt,
-        String createdBy) {}
+        String createdBy) {
+
+    /** Copies the topics. */
+    public SessionDetail {
+        topics = List.copyOf(topics);
+    }
+}

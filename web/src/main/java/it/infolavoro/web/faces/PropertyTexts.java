@@ -36,6 +36,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "intake",
             "signal",
             "orientation",
+            "plan",
             "appointment",
             "catalogue",
             "network",

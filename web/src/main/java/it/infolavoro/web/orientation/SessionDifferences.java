@@ -19,6 +19,7 @@ record SessionDifferences(CodesBean codes) {
         return Difference.among(
                 both.in("orientation.heldAt", data -> data.heldAt() == null ? null : MOMENT.format(data.heldAt())),
                 both.in("orientation.kind", data -> codes.label("guidance_type", data.kind())),
+                both.in("orientation.topics", data -> codes.labels("session_topic", data.topics())),
                 both.in("orientation.minutes", data -> data.minutes() == null ? null : "" + data.minutes()),
                 both.in("orientation.shareableNote", SessionData::shareableNote),
                 both.in("orientation.privateNote", SessionData::privateNote),

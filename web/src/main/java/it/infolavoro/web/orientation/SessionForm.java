@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What is typed of an orientation session. */
 public class SessionForm implements Serializable {
@@ -18,6 +19,7 @@ public class SessionForm implements Serializable {
     private LocalDate heldOn;
     private LocalTime heldTime;
     private String kind;
+    private List<String> topics = List.of();
     private Integer minutes = USUAL;
     private String privateNote;
     private String shareableNote;
@@ -30,6 +32,7 @@ public class SessionForm implements Serializable {
         heldOn = at.toLocalDate();
         heldTime = at.toLocalTime();
         kind = session.kind();
+        topics = session.topics();
         minutes = session.minutes();
         privateNote = session.privateNote();
         shareableNote = session.shareableNote();
@@ -39,7 +42,14 @@ public class SessionForm implements Serializable {
 
     SessionData session() {
         return new SessionData(
-                LocalMoment.of(heldOn, heldTime), kind, minutes, privateNote, shareableNote, nextStep, nextStepDue);
+                LocalMoment.of(heldOn, heldTime),
+                kind,
+                topics,
+                minutes,
+                privateNote,
+                shareableNote,
+                nextStep,
+                nextStepDue);
     }
 
     public LocalDate getHeldOn() {
@@ -64,6 +74,14 @@ public class SessionForm implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public List<String> getTopics() {
+        return topics;
+    }
+
+    public void setTopics(List<String> topics) {
+        this.topics = topics == null ? List.of() : List.copyOf(topics);
     }
 
     public Integer getMinutes() {

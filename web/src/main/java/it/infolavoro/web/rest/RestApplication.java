@@ -11,6 +11,7 @@ import it.infolavoro.web.network.CodeListResource;
 import it.infolavoro.web.network.InstallationResource;
 import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
+import it.infolavoro.web.plan.PlanResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
 import it.infolavoro.web.report.ReportResource;
@@ -41,6 +42,7 @@ public class RestApplication extends Application {
             NetworkResource.class,
             OpenApiResource.class,
             OrientationResource.class,
+            PlanResource.class,
             RecipientResource.class,
             ReferralResource.class,
             ReportResource.class);

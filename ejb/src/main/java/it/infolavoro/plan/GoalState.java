@@ -1,0 +1,8 @@
+package it.infolavoro.plan;
+
+/** What became of a goal. */
+public enum GoalState {
+    OPEN,
+    REACHED,
+    DROPPED
+}

@@ -1,0 +1,6 @@
+/**
+ * The pages of a person's plan. R1: an action is added by keyboard alone, and the page stays where it is, ready for the
+ * next one. R2: an action is ticked off by one click, and can be opened again by another one. R3: progress is told by
+ * words and by a bar, for each goal and for the whole.
+ */
+package it.infolavoro.web.plan;
