@@ -43,6 +43,8 @@ final class KnownPages {
             new Known("intake/new", DESK, "citizen=citizenId"),
             new Known("intake/visit", DESK, ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
+            new Known("plan/edit", DESK, "citizen=citizenId"),
+            new Known("plan/action", DESK, "id=actionId"),
             new Known("referral/edit", DESK, "citizen=citizenId"),
             new Known("referral/detail", DESK, "id=referralId"),
             new Known("referral/receipt", DESK, "id=referralId"),

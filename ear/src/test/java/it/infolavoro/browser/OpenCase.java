@@ -27,6 +27,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         var session = command("session", session());
         session.addProperty("citizenId", citizen);
         var sessionId = created(desk.demand("POST", "/api/sessions", session));
+        var plan = plan(desk, citizen);
         var service = service(desk, organisation);
         var referral = created(desk.demand("POST", "/api/referrals", referral(citizen, service)));
         var detail = desk.demand("GET", "/api/referrals/" + referral, null).getAsJsonObject();
@@ -38,6 +39,9 @@ record OpenCase(Person person, Map<String, Long> ids) {
                         "citizenId", citizen,
                         "sessionId", sessionId,
                         "needId", first(file, "needs"),
+                        "actionId", plan.get("actionId"),
+                        "goalId", plan.get("goalId"),
+                        "planId", plan.get("planId"),
                         "referralId", referral,
                         "deliveryId", first(detail, "deliveries")));
     }
@@ -55,6 +59,27 @@ record OpenCase(Person person, Map<String, Long> ids) {
 
     private static long first(JsonObject detail, String list) {
         return created(detail.getAsJsonArray(list).get(0));
+    }
+
+    /** A plan with one action and one goal. */
+    private static Map<String, Long> plan(Program desk, long citizen) {
+        var action = command("action", action());
+        action.addProperty("citizenId", citizen);
+        var goal = new JsonObject();
+        goal.addProperty("text", SHAREABLE_NOTE);
+        goal.addProperty("citizenId", citizen);
+        goal.addProperty("requestId", UUID.randomUUID().toString());
+        return Map.of(
+                "actionId", created(desk.demand("POST", "/api/plans/actions", action)),
+                "goalId", created(desk.demand("POST", "/api/plans/goals", goal)),
+                "planId", created(desk.demand("GET", "/api/plans/of/" + citizen, null)));
+    }
+
+    private static JsonObject action() {
+        var action = new JsonObject();
+        action.addProperty("text", PRIVATE_NOTE);
+        action.addProperty("who", "PERSON");
+        return action;
     }
 
     private static JsonObject command(String name, JsonObject content) {

@@ -25,6 +25,7 @@ final class RestRequests {
             Map.entry("needs", "guidance"),
             Map.entry("kind", "individual_career"),
             Map.entry("reason", "other"),
+            Map.entry("outcome", "training"),
             Map.entry("list", "need"),
             Map.entry("noFiscalCodeReason", "not_declared"),
             Map.entry("surname", "Prova"),

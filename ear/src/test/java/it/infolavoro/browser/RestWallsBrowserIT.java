@@ -115,7 +115,8 @@ class RestWallsBrowserIT {
 
     private static Map<String, Long> everyRow(long id) {
         var ids = new LinkedHashMap<String, Long>();
-        for (var name : List.of("citizenId", "sessionId", "needId", "referralId", "deliveryId")) {
+        for (var name : List.of(
+                "citizenId", "sessionId", "needId", "actionId", "goalId", "planId", "referralId", "deliveryId")) {
             ids.put(name, id);
         }
         return ids;

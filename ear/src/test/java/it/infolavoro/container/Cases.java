@@ -95,7 +95,14 @@ public class Cases {
 
     public RecordSession session(long citizen) {
         var data = new SessionData(
-                null, "individual_career", List.of("cv"), 45, "nota riservata", "nota condivisibile", "richiamare", LocalDate.now());
+                null,
+                "individual_career",
+                List.of("cv"),
+                45,
+                "nota riservata",
+                "nota condivisibile",
+                "richiamare",
+                LocalDate.now());
         return new RecordSession(UUID.randomUUID(), citizen, data);
     }
 
