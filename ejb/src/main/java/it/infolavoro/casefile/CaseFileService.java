@@ -37,10 +37,13 @@ public class CaseFileService {
     @Inject
     Event<AuditEvent> audit;
 
-    /** Everything about one person of the own Comune. Throws NotFound. */
+    /**
+     * Everything about one person of the own Comune; for a record that has become part of another, everything about
+     * that one. Throws NotFound.
+     */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public CaseFile open(OpenCaseFile command) {
-        var id = command.citizenId();
+        var id = citizens.current(command.citizenId());
         var citizen = citizens.detail(id);
         audit.fire(AuditEvent.read("casefile.open", "Citizen", id, id));
         return new CaseFile(

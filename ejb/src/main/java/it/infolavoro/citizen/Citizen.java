@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "citizen")
 public class Citizen extends DeskRecord {
 
+    /** Why a merged record has no codice fiscale. */
+    private static final String MERGED = "merged";
+
     private String surname;
 
     @Column(name = "given_name")
@@ -39,6 +42,10 @@ public class Citizen extends DeskRecord {
     @Column(name = "fiscal_code")
     private String fiscalCode;
 
+    /** The code without omocodia and check character, by which possible duplicates are found. */
+    @Column(name = "fiscal_code_base")
+    private String fiscalCodeBase;
+
     @Column(name = "no_fiscal_code_reason")
     private String noFiscalCodeReason;
 
@@ -57,6 +64,9 @@ public class Citizen extends DeskRecord {
 
     @Column(name = "labour_condition")
     private String labourCondition;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     protected Citizen() {}
 
@@ -81,6 +91,7 @@ public class Citizen extends DeskRecord {
         sex = person.sex();
         birthPlace = person.birthPlace();
         fiscalCode = person.fiscalCode();
+        fiscalCodeBase = fiscalCode == null ? null : FiscalCode.baseKey(fiscalCode);
         noFiscalCodeReason = fiscalCode == null ? person.noFiscalCodeReason() : null;
         phone = person.phone();
         phoneKey = phone == null ? null : phone.replaceAll("\\D", "");
@@ -94,6 +105,25 @@ public class Citizen extends DeskRecord {
     public void learn(String newEducation, String newLabourCondition) {
         education = newEducation;
         labourCondition = newLabourCondition;
+    }
+
+    /** Becomes part of another record. The codice fiscale is free again, as a Comune has each only once (rule R1). */
+    public void mergeInto(long keptId) {
+        mergedInto = keptId;
+        fiscalCode = null;
+        fiscalCodeBase = null;
+        noFiscalCodeReason = MERGED;
+    }
+
+    /** Is a record of its own again, with the data it had. */
+    public void restore(CitizenData before) {
+        mergedInto = null;
+        correct(before);
+    }
+
+    /** The id of the record that this one became part of, or null. */
+    public Long mergedInto() {
+        return mergedInto;
     }
 
     /** The personal data as one value. */

@@ -13,7 +13,12 @@ public class CitizenReading {
     @Inject
     BirthPlaces places;
 
-    /** The record. Throws NotFound. */
+    /** The id of the record that a person has now, for one that may have become part of another. Throws NotFound. */
+    public long current(long citizenId) {
+        return citizens.current(citizenId);
+    }
+
+    /** The record. Throws NotFound, and refuses one that has become part of another (rule R6). */
     public CitizenDetail detail(long citizenId) {
         var citizen = citizens.get(citizenId);
         var person = citizen.person();

@@ -6,7 +6,6 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.Slice;
-import it.infolavoro.platform.Text;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -58,20 +57,6 @@ public class CitizenService {
         return citizens.search(CitizenQuery.of(search.text()), search.after());
     }
 
-    /** Persons of the own Comune who may be the one being written down. */
-    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
-    public List<CitizenRow> possibleDuplicates(DuplicateCheck typed) {
-        var found = citizens.like(
-                typed.fiscalCode() == null ? "" : FiscalCode.compact(typed.fiscalCode()),
-                Text.key(typed.surname()),
-                Text.key(typed.givenName()),
-                typed.birthDate());
-        if (!found.isEmpty()) {
-            audit.fire(AuditEvent.read("citizen.duplicates", SUBJECT, null, null));
-        }
-        return found;
-    }
-
     /** Tells what a codice fiscale says, for the form in which it is typed. Stores and finds nothing. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public FiscalCodeCheck checkFiscalCode(CheckFiscalCode typed) {
@@ -107,7 +92,7 @@ public class CitizenService {
     /** Corrects a record. Throws ConcurrentChange where somebody else did so since. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public void correct(CorrectCitizen command) {
-        var citizen = citizens.get(command.citizenId());
+        var citizen = citizens.toWrite(command.citizenId());
         citizen.requireVersion(command.version());
         citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id()));
         events.fire(new CitizenEvent.Corrected(citizen.id()));

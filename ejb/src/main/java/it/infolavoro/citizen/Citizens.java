@@ -1,5 +1,6 @@
 package it.infolavoro.citizen;
 
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Cursor;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
@@ -7,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +17,7 @@ public class Citizens {
 
     private static final String ROW =
             "select new it.infolavoro.citizen.CitizenRow(c.id, c.surname, c.givenName, c.birthDate,"
-                    + " c.fiscalCode, c.phone) from Citizen c where ";
+                    + " c.fiscalCode, c.phone) from Citizen c where c.mergedInto is null and ";
     private static final String ORDER = " order by c.surnameKey, c.givenNameKey, c.id";
 
     @PersistenceContext(unitName = "infolavoro")
@@ -39,23 +38,51 @@ public class Citizens {
                 .isEmpty();
     }
 
-    /** One person. Throws {@link NotFound}. */
+    /** One person. Throws {@link NotFound}, and refuses a record that has become part of another (rule R6). */
     public Citizen get(long id) {
-        var citizen = em.find(Citizen.class, id);
-        if (citizen == null) {
-            throw new NotFound("citizen");
+        return whole(found(em.find(Citizen.class, id)));
+    }
+
+    /**
+     * One person for whom something is about to be stored: nobody merges the record until the transaction ends, or does
+     * the same for the person. Call it before anything is read, or what the other one wrote is not seen. Throws as
+     * {@link #get}.
+     */
+    public Citizen toWrite(long id) {
+        return whole(locked(id));
+    }
+
+    /** As {@link #toWrite}, where the record itself is not needed. */
+    public void lock(long id) {
+        toWrite(id);
+    }
+
+    /** A record, also one that has become part of another, which nobody else changes meanwhile. Throws NotFound. */
+    public Citizen locked(long id) {
+        return found(em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whichever record a person has now: the given one, or the one it became part of. Throws {@link NotFound}. */
+    public long current(long id) {
+        var citizen = found(em.find(Citizen.class, id));
+        while (citizen.mergedInto() != null) {
+            citizen = found(em.find(Citizen.class, citizen.mergedInto()));
+        }
+        return citizen.id();
+    }
+
+    private Citizen whole(Citizen citizen) {
+        if (citizen.mergedInto() != null) {
+            throw new BusinessRuleViolation("citizen.merged", current(citizen.id()));
         }
         return citizen;
     }
 
-    /**
-     * Makes whoever else does the same for this person wait until the transaction ends. Call it before anything is
-     * read, or what the other one wrote is not seen. Throws {@link NotFound}.
-     */
-    public void lock(long id) {
-        if (em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+    private static Citizen found(Citizen citizen) {
+        if (citizen == null) {
             throw new NotFound("citizen");
         }
+        return citizen;
     }
 
     /** The id of the person that this request has already stored, if it has. */
@@ -72,22 +99,6 @@ public class Citizens {
                 .setParameter("code", fiscalCode)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Persons who may be the same as one being written down: same code, or same names and birth date (either may be
-     * unknown).
-     */
-    public List<CitizenRow> like(String fiscalCode, String surnameKey, String givenNameKey, LocalDate birthDate) {
-        var jpql = ROW + "c.fiscalCode = :code or (c.surnameKey = :surname and c.givenNameKey = :givenName"
-                + " and (:birthDate is null or c.birthDate is null or c.birthDate = :birthDate))" + ORDER;
-        return em.createQuery(jpql, CitizenRow.class)
-                .setParameter("code", fiscalCode)
-                .setParameter("surname", surnameKey)
-                .setParameter("givenName", givenNameKey)
-                .setParameter("birthDate", birthDate)
-                .setMaxResults(5)
-                .getResultList();
     }
 
     /** Finds persons by what was typed, in the order of their names. */

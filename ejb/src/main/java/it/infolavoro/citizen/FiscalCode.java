@@ -101,6 +101,18 @@ public final class FiscalCode {
         return new FiscalCode(code + FiscalCodeLetters.checkCharacter(code));
     }
 
+    /**
+     * The {@link #base()} of a stored code without its check character, by which codes are compared; what is no whole
+     * code gives null.
+     */
+    public static String baseKey(String code) {
+        var text = compact(code);
+        if (NUMERIC.matcher(text).matches()) {
+            return text;
+        }
+        return text.length() == 16 && SHAPE.matcher(text).matches() ? digits(text) : null;
+    }
+
     /** The sex that the code holds. */
     public Sex sex() {
         return dayNumber() > WOMEN ? Sex.FEMALE : Sex.MALE;

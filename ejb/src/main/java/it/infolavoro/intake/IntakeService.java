@@ -56,7 +56,7 @@ public class IntakeService {
         requireKeys(command);
         var now = clock.instant();
         var visitedAt = VisitTime.of(command.visitedAt(), now, "visitedAt");
-        var citizen = citizens.get(command.citizenId());
+        var citizen = citizens.toWrite(command.citizenId());
         var id = intakes.add(Intake.of(command, visitedAt, caller.get().username(), now), command.reasons());
         intakes.openNeeds(citizen.id(), id, command.needs(), visitedAt);
         var person = citizen.person();

@@ -51,7 +51,7 @@ public class OrientationService {
             return known.get();
         }
         requireKeys(command.session());
-        var citizen = citizens.get(command.citizenId());
+        var citizen = citizens.toWrite(command.citizenId());
         var now = clock.instant();
         var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
         var id = sessions.add(

@@ -105,6 +105,8 @@ public class ReferralService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public void sendDraft(SendDraft command) {
         var referral = referrals.get(command.referralId());
+        // A merge of the person's record that is under way ends first, and raises the version if it moved the referral.
+        citizens.lock(referral.citizenId());
         referral.requireVersion(command.version());
         send(referral);
         audit.fire(AuditEvent.change("referral.send", SUBJECT, referral.id(), referral.citizenId()));

@@ -39,14 +39,22 @@ public class CitizenFilePage implements Serializable {
     private String after;
     private CaseFile file;
 
-    /** Reads everything, and of the timeline the part that the address names. */
-    public void open() {
+    /**
+     * Reads everything, and of the timeline the part that the address names; leads on from the address of a record that
+     * has become part of another.
+     */
+    public String open() {
         var kind = Arrays.stream(TimelineKind.values())
                 .filter(each -> each.name().equals(show))
                 .findFirst()
                 .orElse(null);
         show = kind == null ? null : kind.name();
         file = files.open(new OpenCaseFile(id, kind, after));
+        if (file.citizen().id() == id) {
+            return null;
+        }
+        notices.warn("merge.followed");
+        return "/citizen/file?faces-redirect=true&id=" + file.citizen().id();
     }
 
     /** What the timeline can be narrowed down to. */

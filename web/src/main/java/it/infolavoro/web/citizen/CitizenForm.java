@@ -3,9 +3,9 @@ package it.infolavoro.web.citizen;
 import it.infolavoro.citizen.BirthPlace;
 import it.infolavoro.citizen.CheckFiscalCode;
 import it.infolavoro.citizen.CitizenData;
-import it.infolavoro.citizen.DuplicateCheck;
 import it.infolavoro.citizen.FiscalCodeCheck;
 import it.infolavoro.citizen.Sex;
+import it.infolavoro.duplicate.DuplicateCheck;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -64,8 +64,9 @@ public class CitizenForm implements Serializable {
         return new CheckFiscalCode(fiscalCode, surname, givenName, birthDate, sex, placeCode());
     }
 
-    DuplicateCheck duplicateCheck() {
-        return new DuplicateCheck(surname, givenName, birthDate, fiscalCode);
+    /** What is typed so far of who it is; the id is the person's own, or null. */
+    DuplicateCheck duplicateCheck(Long ownId) {
+        return new DuplicateCheck(surname, givenName, birthDate, fiscalCode, phone, email, ownId);
     }
 
     CitizenData person() {

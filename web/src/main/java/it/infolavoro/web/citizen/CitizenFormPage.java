@@ -1,18 +1,18 @@
 package it.infolavoro.web.citizen;
 
 import it.infolavoro.citizen.BirthPlace;
-import it.infolavoro.citizen.CitizenRow;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.FiscalCodeCheck;
 import it.infolavoro.citizen.FiscalCodeWarning;
 import it.infolavoro.citizen.Sex;
+import it.infolavoro.duplicate.DuplicateCheck;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
 
-/** What the forms for a new and for a corrected person share: the code that is read and duplicates while typing. */
+/** What the forms for a new and for a corrected person share: the code that is read while typing. */
 public abstract class CitizenFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,23 +24,22 @@ public abstract class CitizenFormPage implements Serializable {
 
     private final CitizenForm form = new CitizenForm();
     private FiscalCodeCheck check;
-    private List<CitizenRow> duplicates = List.of();
 
-    /** Reads a code that was just typed, fills what it tells and is still empty, and looks again. */
-    public void readCode() {
+    /**
+     * Reads a code that was just typed, fills what it tells and is still empty, and looks again; gives what is typed.
+     */
+    public DuplicateCheck readCode() {
         if (form.getFiscalCode() != null && form.fill(citizens.checkFiscalCode(form.codeToCheck()))) {
             // Only then: drawing the fields anew takes away what somebody is typing there.
             PrimeFaces.current().ajax().update(FILLED);
         }
-        look();
+        return look();
     }
 
-    /** Compares the code with the rest, and looks for the same person among those of the desk. */
-    public void look() {
+    /** Compares the code with the rest; gives what is typed, by which the panel of possible duplicates looks. */
+    public DuplicateCheck look() {
         compare();
-        duplicates = citizens.possibleDuplicates(form.duplicateCheck()).stream()
-                .filter(row -> row.id() != ownId())
-                .toList();
+        return form.duplicateCheck(ownId() == 0 ? null : ownId());
     }
 
     /** Compares the code with the rest; what was confirmed is no longer so when something else does not fit. */
@@ -84,9 +83,5 @@ public abstract class CitizenFormPage implements Serializable {
     /** The warnings in the order in which the rules name them. */
     public List<FiscalCodeWarning> getWarningList() {
         return getWarnings().stream().sorted().toList();
-    }
-
-    public List<CitizenRow> getDuplicates() {
-        return duplicates;
     }
 }

@@ -5,7 +5,6 @@ import it.infolavoro.citizen.CitizenRow;
 import it.infolavoro.citizen.CitizenSearch;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.CorrectCitizen;
-import it.infolavoro.citizen.DuplicateCheck;
 import it.infolavoro.citizen.RegisterCitizen;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.web.rest.Created;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** Persons of the own Comune. Searches are POSTs, because what they ask for is personal and addresses are logged. */
 @RequestScoped
@@ -37,13 +35,6 @@ public class CitizenResource {
     @Path("search")
     public Slice<CitizenRow> searchCitizens(CitizenSearch search) {
         return service.search(search);
-    }
-
-    /** Persons who may be the one being written down. */
-    @POST
-    @Path("duplicates")
-    public List<CitizenRow> findPossibleDuplicates(DuplicateCheck typed) {
-        return service.possibleDuplicates(typed);
     }
 
     /** Opens the record of a new person. */

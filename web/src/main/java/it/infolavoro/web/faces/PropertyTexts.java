@@ -31,6 +31,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "codes",
             "desk",
             "citizen",
+            "duplicate",
             "casefile",
             "company",
             "intake",

@@ -5,6 +5,8 @@ import it.infolavoro.web.casefile.CaseFileResource;
 import it.infolavoro.web.catalogue.CatalogueResource;
 import it.infolavoro.web.citizen.CitizenResource;
 import it.infolavoro.web.desk.DeskDayResource;
+import it.infolavoro.web.duplicate.DuplicateResource;
+import it.infolavoro.web.duplicate.MergeResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
@@ -36,9 +38,11 @@ public class RestApplication extends Application {
             CitizenResource.class,
             CodeListResource.class,
             DeskDayResource.class,
+            DuplicateResource.class,
             InboxResource.class,
             InstallationResource.class,
             IntakeResource.class,
+            MergeResource.class,
             NetworkResource.class,
             OpenApiResource.class,
             OrientationResource.class,

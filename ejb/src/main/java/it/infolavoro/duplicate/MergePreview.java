@@ -1,0 +1,21 @@
+package it.infolavoro.duplicate;
+
+import it.infolavoro.citizen.CitizenDetail;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two records side by side before they are merged.
+ *
+ * @param codes what the codici fiscali say
+ * @param suggested the fields that only the other record knows
+ * @param keptRows how many rows the record that stays has, by the entity's name
+ * @param movingRows how many rows would move
+ */
+public record MergePreview(
+        CitizenDetail keep,
+        CitizenDetail other,
+        CodeConflict codes,
+        Set<String> suggested,
+        Map<String, Long> keptRows,
+        Map<String, Long> movingRows) {}

@@ -1,0 +1,10 @@
+/**
+ * Doppioni: persons of one Comune who may be the same, and making one record of two. R1: nothing is merged by itself; a
+ * desk compares and decides. R2: a match says why it is one; the same code but for omocodia is a question, never an
+ * answer, because omocodia exists where two persons share a code. R3: two codici fiscali that are both issued and
+ * differ are merged only on an explicit confirmation. R4: every row of the one moves to the other; the merged record
+ * stays, empty, and leads to the kept one. R5: an undo brings back both: the data, and the rows that moved and are
+ * still there; what was added or corrected since stays with the kept one. R6: merges of a record are undone in reverse
+ * order. R7: two persons once told apart are not proposed again, until that is taken back.
+ */
+package it.infolavoro.duplicate;

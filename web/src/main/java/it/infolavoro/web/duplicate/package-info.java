@@ -1,0 +1,2 @@
+/** Pages and resources of possible duplicates, of merging two records and of undoing it. */
+package it.infolavoro.web.duplicate;
