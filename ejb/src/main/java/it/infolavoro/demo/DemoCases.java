@@ -51,6 +51,9 @@ class DemoCases {
     DemoReferrals referrals;
 
     @Inject
+    DemoDuplicates duplicates;
+
+    @Inject
     CodeLists lists;
 
     @Inject
@@ -85,6 +88,7 @@ class DemoCases {
         }
         informationVisits(persons * 2, year, codes);
         betweenDesks(municipality, year);
+        duplicates.write(people, municipality.name(), year);
         return sent;
     }
 

@@ -125,7 +125,7 @@ public class Duplicates {
     }
 
     /** Keeps that two persons are two. */
-    long add(DuplicateDismissal dismissal) {
+    public long add(DuplicateDismissal dismissal) {
         em.persist(dismissal);
         em.flush();
         return dismissal.id();

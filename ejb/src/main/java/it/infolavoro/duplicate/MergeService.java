@@ -7,6 +7,7 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.CitizenReading;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +43,12 @@ public class MergeService {
 
     @Inject
     CitizenReading reading;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<AuditEvent> audit;
@@ -79,10 +87,10 @@ public class MergeService {
         var keep = first.id().equals(command.keepId()) ? first : second;
         var other = keep == first ? second : first;
         requireMergeable(command, keep, other);
-        var id = merging.merge(command, keep, other);
+        var merge = merging.merge(command, keep, other, caller.get().username(), clock.instant());
         audit.fire(AuditEvent.change("citizen.merge", SUBJECT, command.keepId(), command.keepId()));
         audit.fire(AuditEvent.change("citizen.merge", SUBJECT, command.otherId(), command.otherId()));
-        return id;
+        return merge.id();
     }
 
     /** What an undo would leave. Throws NotFound, also for a merge that has been undone. */
@@ -127,7 +135,7 @@ public class MergeService {
             throw new BusinessRuleViolation("merge.undo.mergedSince");
         }
         keep.requireVersion(command.keptVersion());
-        merging.undo(merge, keep, other);
+        merging.undo(merge, keep, other, caller.get().username(), clock.instant());
         audit.fire(AuditEvent.change("citizen.unmerge", SUBJECT, keep.id(), keep.id()));
         audit.fire(AuditEvent.change("citizen.unmerge", SUBJECT, other.id(), other.id()));
     }

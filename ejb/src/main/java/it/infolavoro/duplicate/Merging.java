@@ -6,12 +6,11 @@ import it.infolavoro.citizen.Citizens;
 import it.infolavoro.citizen.CitizensMerged;
 import it.infolavoro.citizen.RowsMoving;
 import it.infolavoro.citizen.RowsReturning;
-import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 
 /** Makes one record of two, and two of one again. The caller has locked both. */
@@ -31,12 +30,6 @@ public class Merging {
     Citizens citizens;
 
     @Inject
-    CurrentCaller caller;
-
-    @Inject
-    Clock clock;
-
-    @Inject
     Event<RowsMoving> moving;
 
     @Inject
@@ -45,8 +38,8 @@ public class Merging {
     @Inject
     Event<CitizensMerged> merged;
 
-    /** Merges and gives the id of the merge. */
-    long merge(MergeCitizens command, Citizen keep, Citizen other) {
+    /** Merges. */
+    public CitizenMerge merge(MergeCitizens command, Citizen keep, Citizen other, String by, Instant at) {
         var keptBefore = keep.person();
         var otherBefore = other.person();
         var after = PersonFields.compose(keptBefore, otherBefore, command.fromOther());
@@ -58,14 +51,14 @@ public class Merging {
         merges.flush();
         keep.correct(after);
         var persons = sealed.seal(new SealedPersons.Three(keptBefore, otherBefore, keep.person()));
-        var merge = CitizenMerge.of(command, persons, caller.get().username(), clock.instant());
-        var id = merges.add(merge, moved, room.noted());
+        var merge = CitizenMerge.of(command, persons, by, at);
+        merges.add(merge, moved, room.noted());
         merged.fire(new CitizensMerged(keep.id(), other.id(), false));
-        return id;
+        return merge;
     }
 
     /** Undoes. Throws BusinessRuleViolation where it is not possible. */
-    void undo(CitizenMerge merge, Citizen keep, Citizen other) {
+    void undo(CitizenMerge merge, Citizen keep, Citizen other, String by, Instant at) {
         var persons = sealed.open(merge.persons());
         var kept = keptAfterwards(persons, keep);
         var problem = problem(merge, kept, persons.otherBefore());
@@ -75,7 +68,7 @@ public class Merging {
         keep.correct(kept);
         merges.flush();
         other.restore(persons.otherBefore());
-        merge.undo(caller.get().username(), clock.instant());
+        merge.undo(by, at);
         merges.flush();
         rows.moveBack(merges.moved(merge.id()), keep.id(), other.id());
         returning.fire(new RowsReturning(keep.id(), other.id(), merges.noted(merge.id())));

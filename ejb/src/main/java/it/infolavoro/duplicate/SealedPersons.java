@@ -1,8 +1,8 @@
 package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.CitizenData;
-import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.tenancy.BoundDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +17,16 @@ public class SealedPersons {
     @Inject
     Keys keys;
 
-    @Inject
-    CurrentCaller caller;
-
     /** The kept person before, the other one before, the kept one after the merge. */
     record Three(CitizenData keptBefore, CitizenData otherBefore, CitizenData keptAfter) {}
 
     byte[] seal(Three persons) {
         var json = PersonFields.toJson(List.of(persons.keptBefore(), persons.otherBefore(), persons.keptAfter()));
-        return keys.seal(PURPOSE, caller.get().municipalityId(), json.getBytes(StandardCharsets.UTF_8));
+        return keys.seal(PURPOSE, BoundDoor.current().id(), json.getBytes(StandardCharsets.UTF_8));
     }
 
     Three open(byte[] sealed) {
-        var clear = keys.open(PURPOSE, caller.get().municipalityId(), sealed);
+        var clear = keys.open(PURPOSE, BoundDoor.current().id(), sealed);
         var persons = PersonFields.fromJson(new String(clear, StandardCharsets.UTF_8));
         return new Three(persons.get(0), persons.get(1), persons.get(2));
     }
