@@ -7,7 +7,7 @@ ALTER TABLE citizen
   ADD KEY ix_citizen_email (municipality_id, email),
   ADD KEY ix_citizen_merged_into (municipality_id, merged_into),
   ADD CONSTRAINT fk_citizen_merged_into FOREIGN KEY (municipality_id, merged_into) REFERENCES citizen (municipality_id, id),
-  ADD CONSTRAINT ck_citizen_merged CHECK (merged_into IS NULL OR (fiscal_code IS NULL AND merged_into <> id));
+  ADD CONSTRAINT ck_citizen_merged CHECK (merged_into IS NULL OR fiscal_code IS NULL);
 
 -- Letters stand for digits only where digits belong, so that the letters of the name and of the place are left alone.
 UPDATE citizen SET fiscal_code_base = fiscal_code WHERE CHAR_LENGTH(fiscal_code) = 11;

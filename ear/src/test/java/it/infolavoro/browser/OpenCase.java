@@ -10,7 +10,8 @@ import java.util.stream.StreamSupport;
 /**
  * A person's case at one desk, made as a program would make it, with a sent referral that waits for its answer.
  *
- * @param ids the rows, by what pages and operations call them: citizenId, sessionId, needId, referralId, deliveryId
+ * @param ids the rows, by what pages and operations call them: citizenId, sessionId, needId, referralId, deliveryId,
+ *     and of possible duplicates keepId, otherId, mergeId, pairId
  */
 record OpenCase(Person person, Map<String, Long> ids) {
 
@@ -33,6 +34,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         var detail = desk.demand("GET", "/api/referrals/" + referral, null).getAsJsonObject();
         var file = desk.demand("GET", "/api/citizens/" + citizen + "/case-file", null)
                 .getAsJsonObject();
+        var apart = namesake(desk, person);
         return new OpenCase(
                 person,
                 Map.of(
@@ -43,7 +45,47 @@ record OpenCase(Person person, Map<String, Long> ids) {
                         "goalId", plan.get("goalId"),
                         "planId", plan.get("planId"),
                         "referralId", referral,
-                        "deliveryId", first(detail, "deliveries")));
+                        "deliveryId", first(detail, "deliveries"),
+                        "keepId", citizen,
+                        "otherId", apart,
+                        "mergeId", merged(desk, citizen, namesake(desk, person)),
+                        "pairId", toldApart(desk, citizen, apart)));
+    }
+
+    /** The same person written down once more without the code. */
+    private static long namesake(Program desk, Person person) {
+        var data = of(person);
+        data.remove("fiscalCode");
+        data.addProperty("noFiscalCodeReason", "not_declared");
+        return created(desk.demand("POST", "/api/citizens", command("person", data)));
+    }
+
+    private static long merged(Program desk, long keep, long other) {
+        var merge = new JsonObject();
+        merge.addProperty("requestId", UUID.randomUUID().toString());
+        merge.addProperty("keepId", keep);
+        merge.addProperty("keepVersion", version(desk, keep));
+        merge.addProperty("otherId", other);
+        merge.addProperty("otherVersion", version(desk, other));
+        merge.add("fromOther", new JsonArray());
+        merge.addProperty("reason", "Stessa persona");
+        merge.addProperty("differentCodesConfirmed", false);
+        return created(desk.demand("POST", "/api/merges", merge));
+    }
+
+    private static long toldApart(Program desk, long citizen, long other) {
+        var pair = new JsonObject();
+        pair.addProperty("requestId", UUID.randomUUID().toString());
+        pair.addProperty("citizenId", citizen);
+        pair.addProperty("otherId", other);
+        return created(desk.demand("POST", "/api/duplicates/told-apart", pair));
+    }
+
+    private static long version(Program desk, long citizen) {
+        return desk.demand("GET", "/api/citizens/" + citizen, null)
+                .getAsJsonObject()
+                .get("version")
+                .getAsLong();
     }
 
     /** Words of the case that nobody else may read. */

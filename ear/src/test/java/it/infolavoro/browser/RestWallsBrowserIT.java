@@ -116,7 +116,15 @@ class RestWallsBrowserIT {
     private static Map<String, Long> everyRow(long id) {
         var ids = new LinkedHashMap<String, Long>();
         for (var name : List.of(
-                "citizenId", "sessionId", "needId", "actionId", "goalId", "planId", "referralId", "deliveryId")) {
+                "citizenId",
+                "sessionId",
+                "needId", "actionId", "goalId", "planId",
+                "referralId",
+                "deliveryId",
+                "keepId",
+                "otherId",
+                "mergeId",
+                "pairId")) {
             ids.put(name, id);
         }
         return ids;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.duplicate.MergeCitizens;
+import it.infolavoro.duplicate.MergeService;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.orientation.AmendSession;
 import it.infolavoro.orientation.SessionData;
@@ -14,10 +16,12 @@ import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.signal.NetworkAnswer;
 import it.infolavoro.stage.DeployedEar;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,6 +43,10 @@ class ConcurrencyIT {
 
     @Inject
     Signals signals;
+    Schema schema;
+
+    @EJB
+    MergeService merges;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -99,6 +107,62 @@ class ConcurrencyIT {
     private Callable<Object> sending(long citizen, List<Long> services) {
         var command = cases.referral(citizen, services);
         return () -> Cases.SARZANA.call(() -> cases.referrals().prepare(command));
+    }
+
+    @Test
+    void aReferralSentDuringAMergeLandsOnTheKeptRecordOrIsRefused() throws Exception {
+        for (var round = 0; round < 8; round++) {
+            var keep = cases.citizen(Cases.SARZANA, "Resta");
+            var other = cases.open(Cases.SARZANA, "Passa", "Impiego");
+            var services = Cases.SARZANA.call(() -> cases.services("Cisita"));
+            var works = List.of(
+                    merging(keep, other.citizenId()),
+                    sending(other.citizenId(), services),
+                    () -> Cases.SARZANA.call(() -> cases.intakes().record(cases.intake(other.citizenId()))),
+                    () -> Cases.SARZANA.call(() -> cases.sessions().record(cases.session(other.citizenId()))));
+            var problems = together(works);
+            for (var problem : problems) {
+                assertEquals("citizen.merged", ((BusinessRuleViolation) problem).key());
+                assertEquals(List.of(keep), ((BusinessRuleViolation) problem).arguments());
+            }
+            for (var table : List.of("referral", "intake", "need", "orientation_session")) {
+                assertEquals(
+                        0,
+                        schema.number("select count(*) from " + table + " where citizen_id = " + other.citizenId()),
+                        table + " points to a merged record");
+            }
+            assertEquals(
+                    3 + 3 - problems.size(),
+                    schema.number("select (select count(*) from referral where citizen_id = " + keep
+                            + ") + (select count(*) from intake where citizen_id = " + keep
+                            + ") + (select count(*) from orientation_session where citizen_id = " + keep + ")"),
+                    "Nothing lost: " + problems);
+        }
+    }
+
+    @Test
+    void ofTwoWhoMergeThePairOppositeWaysOneIsTold() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var one = cases.citizen(Cases.SARZANA, "Uno");
+            var two = cases.citizen(Cases.SARZANA, "Due");
+            var problems = together(List.of(merging(one, two), merging(two, one)));
+            assertEquals(1, problems.size(), () -> "Exactly one is refused: " + problems);
+            assertEquals("merge.already", ((BusinessRuleViolation) problems.get(0)).key());
+        }
+    }
+
+    private Callable<Object> merging(long keep, long other) throws Exception {
+        var preview = Cases.SARZANA.call(() -> merges.preview(keep, other));
+        var command = new MergeCitizens(
+                UUID.randomUUID(),
+                keep,
+                preview.keep().version(),
+                other,
+                preview.other().version(),
+                Set.of(),
+                "prova",
+                false);
+        return () -> Cases.SARZANA.call(() -> merges.merge(command));
     }
 
     @Test

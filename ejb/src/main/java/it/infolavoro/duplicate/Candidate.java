@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A person whom an index found, with what tells whether it may be the one asked about. */
-record Candidate(
+public record Candidate(
         long id,
         String surname,
         String givenName,

@@ -85,11 +85,11 @@ public class DuplicateService {
         if (known.isPresent()) {
             return known.get();
         }
+        citizens.toWrite(Math.min(command.citizenId(), command.otherId()));
+        citizens.toWrite(Math.max(command.citizenId(), command.otherId()));
         if (command.citizenId() == command.otherId()) {
             throw new BusinessRuleViolation("merge.samePerson");
         }
-        citizens.toWrite(Math.min(command.citizenId(), command.otherId()));
-        citizens.toWrite(Math.max(command.citizenId(), command.otherId()));
         var id = duplicates.add(DuplicateDismissal.of(command, caller.get().username(), clock.instant()));
         audit.fire(AuditEvent.change("duplicate.tellApart", SUBJECT, command.citizenId(), command.citizenId()));
         audit.fire(AuditEvent.change("duplicate.tellApart", SUBJECT, command.otherId(), command.otherId()));

@@ -56,9 +56,9 @@ public class MergeService {
     /** Two records side by side. Throws NotFound. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public MergePreview preview(long keepId, long otherId) {
-        requireTwo(keepId, otherId);
         var keep = reading.detail(keepId);
         var other = reading.detail(otherId);
+        requireTwo(keepId, otherId);
         audit.fire(AuditEvent.read("citizen.mergePreview", SUBJECT, keepId, keepId));
         audit.fire(AuditEvent.read("citizen.mergePreview", SUBJECT, otherId, otherId));
         return new MergePreview(
@@ -76,10 +76,10 @@ public class MergeService {
      */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long merge(MergeCitizens command) {
-        requireTwo(command.keepId(), command.otherId());
         // In the order of ids, so that two who merge the same pair, either way round, wait and do not block each other.
         var first = citizens.locked(Math.min(command.keepId(), command.otherId()));
         var second = citizens.locked(Math.max(command.keepId(), command.otherId()));
+        requireTwo(command.keepId(), command.otherId());
         var known = merges.idOfRequest(command.requestId());
         if (known.isPresent()) {
             return known.get();

@@ -2,6 +2,7 @@ package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.CitizenData;
+import it.infolavoro.citizen.CitizenEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.citizen.CitizensMerged;
 import it.infolavoro.citizen.RowsMoving;
@@ -38,6 +39,9 @@ public class Merging {
     @Inject
     Event<CitizensMerged> merged;
 
+    @Inject
+    Event<CitizenEvent> corrected;
+
     /** Merges. */
     public CitizenMerge merge(MergeCitizens command, Citizen keep, Citizen other, String by, Instant at) {
         var keptBefore = keep.person();
@@ -54,6 +58,7 @@ public class Merging {
         var merge = CitizenMerge.of(command, persons, by, at);
         merges.add(merge, moved, room.noted());
         merged.fire(new CitizensMerged(keep.id(), other.id(), false));
+        corrected.fire(new CitizenEvent.Corrected(keep.id()));
         return merge;
     }
 
@@ -74,6 +79,8 @@ public class Merging {
         returning.fire(new RowsReturning(keep.id(), other.id(), merges.noted(merge.id())));
         merges.flush();
         merged.fire(new CitizensMerged(keep.id(), other.id(), true));
+        corrected.fire(new CitizenEvent.Corrected(keep.id()));
+        corrected.fire(new CitizenEvent.Corrected(other.id()));
     }
 
     SealedPersons.Three persons(CitizenMerge merge) {

@@ -46,7 +46,7 @@ public class ReceiptCodes {
      */
     public IssuedCode issue(UUID requestId, long citizenId) {
         var by = caller.get();
-        var citizen = citizens.get(citizenId);
+        var citizen = citizens.toWrite(citizenId);
         var code = CodeText.random();
         var summary = composer.of(citizen, by.networkId(), by.municipalityId());
         var until = Clocks.today(clock)
