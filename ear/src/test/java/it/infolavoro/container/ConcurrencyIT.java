@@ -43,6 +43,8 @@ class ConcurrencyIT {
 
     @Inject
     Signals signals;
+
+    @Inject
     Schema schema;
 
     @EJB

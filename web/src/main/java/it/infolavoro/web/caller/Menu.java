@@ -33,7 +33,6 @@ public class Menu {
         entries.put(new MenuEntry("/index", "menu.start"), Role.ALL);
         entries.put(new MenuEntry("/citizen/list", "menu.citizens"), DESK);
         entries.put(new MenuEntry("/intake/visit", "menu.visit"), DESK);
-        entries.put(new MenuEntry("/citizen/duplicates", "menu.duplicates"), DESK);
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
