@@ -3,6 +3,7 @@ package it.infolavoro.browser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -34,22 +35,18 @@ record OpenCase(Person person, Map<String, Long> ids) {
         var detail = desk.demand("GET", "/api/referrals/" + referral, null).getAsJsonObject();
         var file = desk.demand("GET", "/api/citizens/" + citizen + "/case-file", null)
                 .getAsJsonObject();
+        var ids = new HashMap<>(plan);
+        ids.put("citizenId", citizen);
+        ids.put("sessionId", sessionId);
+        ids.put("needId", first(file, "needs"));
+        ids.put("referralId", referral);
+        ids.put("deliveryId", first(detail, "deliveries"));
         var apart = namesake(desk, person);
-        return new OpenCase(
-                person,
-                Map.of(
-                        "citizenId", citizen,
-                        "sessionId", sessionId,
-                        "needId", first(file, "needs"),
-                        "actionId", plan.get("actionId"),
-                        "goalId", plan.get("goalId"),
-                        "planId", plan.get("planId"),
-                        "referralId", referral,
-                        "deliveryId", first(detail, "deliveries"),
-                        "keepId", citizen,
-                        "otherId", apart,
-                        "mergeId", merged(desk, citizen, namesake(desk, person)),
-                        "pairId", toldApart(desk, citizen, apart)));
+        ids.put("keepId", citizen);
+        ids.put("otherId", apart);
+        ids.put("mergeId", merged(desk, citizen, namesake(desk, person)));
+        ids.put("pairId", toldApart(desk, citizen, apart));
+        return new OpenCase(person, Map.copyOf(ids));
     }
 
     /** The same person written down once more without the code. */

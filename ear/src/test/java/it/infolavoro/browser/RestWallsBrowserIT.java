@@ -118,7 +118,10 @@ class RestWallsBrowserIT {
         for (var name : List.of(
                 "citizenId",
                 "sessionId",
-                "needId", "actionId", "goalId", "planId",
+                "needId",
+                "actionId",
+                "goalId",
+                "planId",
                 "referralId",
                 "deliveryId",
                 "keepId",

@@ -20,6 +20,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class MergeCases {
 
+    private static final List<String> TABLES = List.of(
+            "intake",
+            "need",
+            "orientation_session",
+            "referral",
+            "action_plan",
+            "plan_goal",
+            "plan_action",
+            "receipt_code");
+
     @Inject
     Cases cases;
 
@@ -66,17 +76,21 @@ public class MergeCases {
                     + " birth_place, fiscal_code, fiscal_code_base, no_fiscal_code_reason, phone, phone_key, email,"
                     + " residence, citizenship, education, labour_condition, merged_into from citizen where id = "
                     + citizen));
-            for (var table : List.of("intake", "need", "orientation_session", "referral")) {
+            for (var table : TABLES) {
                 state.add(table
                         + schema.rows("select id from " + table + " where citizen_id = " + citizen + " order by id"));
             }
+            state.add("Plans: "
+                    + schema.rows(
+                            "select id, closed_at, closed_by, outcome from action_plan where citizen_id = " + citizen)
+                    + schema.rows("select id, plan_id, goal_id, state from plan_action where citizen_id = " + citizen));
         }
         return state;
     }
 
     public List<String> owned(long citizen) throws Exception {
         var owned = new ArrayList<String>();
-        for (var table : List.of("intake", "need", "orientation_session", "referral")) {
+        for (var table : TABLES) {
             owned.add(table + "=" + schema.number("select count(*) from " + table + " where citizen_id = " + citizen));
         }
         return owned;

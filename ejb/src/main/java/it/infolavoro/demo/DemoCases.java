@@ -87,9 +87,14 @@ class DemoCases {
             }
         }
         informationVisits(persons * 2, year, codes);
+        writtenTwice(municipality, people, year);
+        return sent;
+    }
+
+    /** Persons with two records: at two desks, and at one. */
+    private void writtenTwice(MunicipalityRow municipality, DemoPeople people, DemoYear year) {
         betweenDesks(municipality, year);
         duplicates.write(people, municipality.name(), year);
-        return sent;
     }
 
     /** One person is followed at Sarzana and has come to Lerici: there the network can be asked about her. */
