@@ -3,6 +3,7 @@ package it.infolavoro.container;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.desk.DeskDayService;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxService;
 import it.infolavoro.intake.IntakeService;
@@ -46,6 +47,9 @@ public class Cases {
     @EJB
     InboxService inbox;
 
+    @EJB
+    DeskDayService desk;
+
     /** A case with one row of each kind. */
     public record Case(long citizenId, long intakeId, long sessionId, long referralId) {}
 
@@ -72,6 +76,7 @@ public class Cases {
     }
 
     public Case open(As operator, String surname, String... organisations) throws Exception {
+        operator.call(desk::today);
         var citizen = citizen(operator, surname);
         var intake = operator.call(() -> intakes.record(intake(citizen)));
         var session = operator.call(() -> sessions.record(session(citizen)));

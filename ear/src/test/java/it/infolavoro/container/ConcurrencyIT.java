@@ -243,7 +243,7 @@ class ConcurrencyIT {
     }
 
     /** Starts all at the same moment and gives the failures. */
-    private static List<Throwable> together(List<Callable<Object>> works) throws Exception {
+    static List<Throwable> together(List<Callable<Object>> works) throws Exception {
         var barrier = new CyclicBarrier(works.size());
         var threads = Executors.newFixedThreadPool(works.size());
         try {

@@ -29,6 +29,7 @@ class DemoCases {
     static final String NOTICE = "2026-01";
     private static final String FOLLOWS = "011027";
     private static final String MEETS = "011016";
+    private static final int APPOINTMENTS = 9;
     private static final List<String> NOTES = List.of(
             "Motivata, ha aggiornato il curriculum insieme a noi.",
             "Interessata ai corsi della filiera nautica.",
@@ -54,6 +55,9 @@ class DemoCases {
     DemoDuplicates duplicates;
 
     @Inject
+    DemoAgenda agenda;
+
+    @Inject
     CodeLists lists;
 
     @Inject
@@ -66,19 +70,14 @@ class DemoCases {
         var codes = new DemoCodes(lists, municipality.networkId(), random);
         var people = new DemoPeople(random, codes);
         var sent = new ArrayList<DemoReferrals.Sent>();
+        var registered = new ArrayList<Long>();
         for (var i = 0; i < persons; i++) {
             var person = people.invent(municipality.name(), year.today());
             if (citizens.idOfFiscalCode(person.fiscalCode()).isEmpty()) {
                 var at = year.moment();
                 var citizen = DemoYear.marked(Citizen.register(year.uuid(), person, OPERATOR, at));
-                citizens.add(citizen);
-                visit(citizen, at, year, codes);
-                if (year.in(7, 10)) {
-                    session(citizen, at.plus(Duration.ofHours(1)), year, codes);
-                }
-                if (year.in(5, 10)) {
-                    plans.agree(citizen, at.plus(Duration.ofHours(1)), year);
-                }
+                registered.add(citizens.add(citizen));
+                follow(citizen, at, year, codes);
                 if (year.in(6, 10)) {
                     referrals
                             .send(citizen, at.plus(Duration.ofHours(2)), municipality, year)
@@ -88,6 +87,7 @@ class DemoCases {
         }
         informationVisits(persons * 2, year, codes);
         writtenTwice(municipality, people, year);
+        agenda.write(municipality, registered.subList(0, Math.min(APPOINTMENTS, registered.size())), year);
         return sent;
     }
 
@@ -95,6 +95,16 @@ class DemoCases {
     private void writtenTwice(MunicipalityRow municipality, DemoPeople people, DemoYear year) {
         betweenDesks(municipality, year);
         duplicates.write(people, municipality.name(), year);
+    }
+
+    private void follow(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
+        visit(citizen, at, year, codes);
+        if (year.in(7, 10)) {
+            session(citizen, at.plus(Duration.ofHours(1)), year, codes);
+        }
+        if (year.in(5, 10)) {
+            plans.agree(citizen, at.plus(Duration.ofHours(1)), year);
+        }
     }
 
     /** One person is followed at Sarzana and has come to Lerici: there the network can be asked about her. */

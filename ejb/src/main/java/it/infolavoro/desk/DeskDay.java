@@ -1,5 +1,6 @@
 package it.infolavoro.desk;
 
+import it.infolavoro.appointment.AppointmentRow;
 import it.infolavoro.orientation.NextStepRow;
 import it.infolavoro.referral.ReferralRow;
 import java.time.Instant;
@@ -9,15 +10,21 @@ import java.util.List;
  * What the desk should look at today.
  *
  * @param newSince when the operator was last at work before this stay: later answers are new to them
+ * @param appointments appointments of today that are not over yet, or whose person did not come
  * @param answered deliveries that organisations answered since then, and at least in the last days, the newest first
  * @param silent deliveries that have waited for the organisation past the network's terms, the longest first
  * @param nextSteps open next steps due within a week, the oldest first
  */
 public record DeskDay(
-        Instant newSince, List<ReferralRow> answered, List<ReferralRow> silent, List<NextStepRow> nextSteps) {
+        Instant newSince,
+        List<AppointmentRow> appointments,
+        List<ReferralRow> answered,
+        List<ReferralRow> silent,
+        List<NextStepRow> nextSteps) {
 
     /** Copies the lists. */
     public DeskDay {
+        appointments = List.copyOf(appointments);
         answered = List.copyOf(answered);
         silent = List.copyOf(silent);
         nextSteps = List.copyOf(nextSteps);

@@ -3,11 +3,15 @@ package it.infolavoro.desk;
 import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
+import it.infolavoro.appointment.AppointmentRow;
+import it.infolavoro.appointment.AppointmentState;
+import it.infolavoro.appointment.Appointments;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
 import it.infolavoro.orientation.OrientationSessions;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.referral.Referrals;
 import it.infolavoro.referral.SilentBefore;
@@ -18,10 +22,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The start page of a desk. */
 @Stateless
@@ -37,6 +41,9 @@ public class DeskDayService {
 
     @Inject
     OrientationSessions sessions;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Networks networks;
@@ -63,9 +70,17 @@ public class DeskDayService {
         audit.fire(AuditEvent.read("desk.today", "Desk", null, null));
         return new DeskDay(
                 newSince,
+                ahead(appointments.between(today, today)),
                 referrals.answeredSince(newSince.isBefore(weekAgo) ? newSince : weekAgo, ROWS),
                 referrals.silent(silentBefore(today), ROWS),
                 sessions.nextStepsDue(today.plusDays(7), ROWS));
+    }
+
+    /** Who is still awaited, and who did not come, so that nobody is forgotten. */
+    private static List<AppointmentRow> ahead(List<AppointmentRow> today) {
+        return today.stream()
+                .filter(row -> row.state() == AppointmentState.BOOKED || row.state() == AppointmentState.NO_SHOW)
+                .toList();
     }
 
     private SilentBefore silentBefore(LocalDate today) {
@@ -77,21 +92,8 @@ public class DeskDayService {
     }
 
     private static Instant startOf(LocalDate today, int workingDaysBefore) {
-        return workingDaysBefore(today, workingDaysBefore)
+        return ItalianHolidays.workingDaysBefore(today, workingDaysBefore)
                 .atStartOfDay(Clocks.ITALY)
                 .toInstant();
-    }
-
-    /** Saturdays and Sundays are no working days; holidays come with the calendar of a later issue. */
-    static LocalDate workingDaysBefore(LocalDate day, int workingDays) {
-        var left = workingDays;
-        var at = day;
-        while (left > 0) {
-            at = at.minusDays(1);
-            if (at.getDayOfWeek() != DayOfWeek.SATURDAY && at.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return at;
     }
 }

@@ -31,6 +31,7 @@ public class Menu {
     private static Map<MenuEntry, Set<String>> entries() {
         var entries = new LinkedHashMap<MenuEntry, Set<String>>();
         entries.put(new MenuEntry("/index", "menu.start"), Role.ALL);
+        entries.put(new MenuEntry("/agenda/day", "menu.agenda"), DESK);
         entries.put(new MenuEntry("/citizen/list", "menu.citizens"), DESK);
         entries.put(new MenuEntry("/intake/visit", "menu.visit"), DESK);
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);

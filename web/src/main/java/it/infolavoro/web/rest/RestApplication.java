@@ -1,5 +1,6 @@
 package it.infolavoro.web.rest;
 
+import it.infolavoro.web.appointment.AgendaResource;
 import it.infolavoro.web.audit.AccessLogResource;
 import it.infolavoro.web.casefile.CaseFileResource;
 import it.infolavoro.web.catalogue.CatalogueResource;
@@ -33,6 +34,7 @@ public class RestApplication extends Application {
     /** The resources: each calls one service. */
     static final Set<Class<?>> RESOURCES = Set.of(
             AccessLogResource.class,
+            AgendaResource.class,
             CaseFileResource.class,
             CatalogueResource.class,
             CitizenResource.class,

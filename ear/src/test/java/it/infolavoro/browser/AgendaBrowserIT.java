@@ -1,0 +1,113 @@
+package it.infolavoro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import it.infolavoro.stage.Desk;
+import it.infolavoro.stage.RunningStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Giving appointments, as an operator of Lerici and the manager of Sarzana do. */
+@ExtendWith(RunningStack.class)
+class AgendaBrowserIT {
+
+    @Test
+    void booksByKeyboardThenMovesNotesAbsenceAndArrival(RunningStack stack) {
+        var name = "Ospite " + (char) ('A' + System.nanoTime() % 26) + " Prova";
+        try (var desk = stack.login("operatore.lerici")) {
+            desk.open("agenda/day");
+            press(desk, "Primo posto libero");
+            desk.page().waitForURL("**/agenda/book?**");
+            desk.page().getByLabel("Nome e cognome").focus();
+            desk.page().keyboard().type(name);
+            desk.page().keyboard().press("Tab");
+            desk.page().keyboard().type("0187 000000");
+            desk.look("agenda-book");
+            desk.page().keyboard().press("Enter");
+            desk.page().waitForURL("**/agenda/day?day=**");
+            desk.look("agenda-day");
+            desk.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sposta: " + name))
+                    .click();
+            assertThat(desk.page().getByText("Scegli il nuovo posto")).isVisible();
+            press(desk, "Primo posto libero");
+            press(desk, "Sposta qui");
+            desk.page().waitForURL("**/agenda/day?day=**");
+            press(desk, "Non si è presentata: " + name);
+            assertThat(line(desk, name)).containsText("Non presentata");
+            press(desk, "È arrivata: " + name);
+            desk.page().waitForURL("**/citizen/new**");
+            assertThat(desk.page().locator("#messages")).containsText("Arrivo segnato");
+        }
+    }
+
+    @Test
+    void aCancelledAppointmentGivesItsSlotBack(RunningStack stack) {
+        try (var desk = stack.login("operatore.lerici")) {
+            desk.open("agenda/day");
+            press(desk, "Primo posto libero");
+            desk.page().waitForURL("**/agenda/book?**");
+            var slot = desk.page().url();
+            desk.page().getByLabel("Nome e cognome").fill("Annulla Di Prova");
+            press(desk, "Prenota appuntamento");
+            desk.page().waitForURL("**/agenda/day?day=**");
+            var day = desk.page().url();
+            desk.page().navigate(slot);
+            desk.page().getByLabel("Nome e cognome").fill("Secondo Di Prova");
+            press(desk, "Prenota appuntamento");
+            assertThat(desk.page().locator("#messages")).containsText("Questo posto è appena stato preso");
+            desk.look("agenda-taken");
+            desk.page().navigate(day);
+            press(desk, "Annulla appuntamento: Annulla Di Prova");
+            desk.page().locator(".ui-confirmdialog-yes").click();
+            assertThat(line(desk, "Annulla Di Prova")).containsText("Annullato");
+            desk.page().navigate(slot);
+            desk.page().getByLabel("Nome e cognome").fill("Secondo Di Prova");
+            press(desk, "Prenota appuntamento");
+            desk.page().waitForURL("**/agenda/day?day=**");
+        }
+    }
+
+    @Test
+    void theManagerSetsHoursAndOverlappingOnesAreRefusedBesideTheField(RunningStack stack) {
+        try (var desk = stack.login("responsabile.sarzana")) {
+            desk.open("agenda/hours");
+            hours(desk, "sabato", "9", "11");
+            assertThat(desk.page().locator("#messages")).containsText("Orario aggiunto");
+            hours(desk, "sabato", "10.30", "12");
+            assertThat(desk.page().locator("#hours\\:opens-about")).containsText("Si sovrappone");
+            assertThat(desk.page().getByLabel("Dalle")).hasValue("10:30");
+            desk.look("agenda-hours");
+            desk.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elimina: sabato 09:00"))
+                    .click();
+            desk.page().locator(".ui-confirmdialog-yes").click();
+            assertThat(desk.page().locator("#messages")).containsText("Orario tolto");
+            desk.open("agenda/week");
+            desk.look("agenda-week");
+        }
+    }
+
+    private static void hours(Desk desk, String weekday, String opens, String closes) {
+        desk.page().getByLabel("Giorno").selectOption(weekday);
+        desk.page().getByLabel("Dalle").fill(opens);
+        desk.page().getByLabel("Alle").fill(closes);
+        press(desk, "Aggiungi orario");
+    }
+
+    private static Locator line(Desk desk, String name) {
+        return desk.page()
+                .locator(".il-agenda-place", new Page.LocatorOptions().setHasText(name))
+                .last();
+    }
+
+    private static void press(Desk desk, String name) {
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        desk.settled();
+    }
+}

@@ -1,0 +1,19 @@
+package it.infolavoro.appointment;
+
+import it.infolavoro.platform.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Closes the desk on some days.
+ *
+ * @param lastDay null for one day only
+ * @param yearly whether it closes on the same days every year
+ */
+public record AddClosure(
+        @NotNull LocalDate firstDay,
+        LocalDate lastDay,
+        boolean yearly,
+        @NotBlank @PlainText @Size(max = 120) String label) {}

@@ -1,0 +1,20 @@
+package it.infolavoro.appointment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/**
+ * Adds opening hours.
+ *
+ * @param minutes length of an appointment
+ * @param operator login name; null for everybody
+ */
+public record AddHours(
+        @NotNull DayOfWeek weekday,
+        @NotNull LocalTime opens,
+        @NotNull LocalTime closes,
+        @Min(10) @Max(240) int minutes,
+        String operator) {}

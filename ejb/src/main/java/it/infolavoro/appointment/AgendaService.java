@@ -1,0 +1,172 @@
+package it.infolavoro.appointment;
+
+import static it.infolavoro.identity.Role.DESK_MANAGER;
+import static it.infolavoro.identity.Role.DESK_OPERATOR;
+
+import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.UseCase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+
+/** Giving appointments, and following them. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@UseCase
+public class AgendaService {
+
+    private static final String SUBJECT = "Appointment";
+    private static final int DAYS_AHEAD = 60;
+    private static final int WEEK = 7;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    DeskOperators operators;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuditEvent> audit;
+
+    /** A day of the agenda. Whoever looks at it becomes one of the desk's operators. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public AgendaDay day(LocalDate day) {
+        operators.enrol(caller.get().username(), caller.get().displayName());
+        audit.fire(AuditEvent.read("appointment.day", "Agenda", null, null));
+        return agenda.day(day, clock.instant());
+    }
+
+    /** The week, from Monday to Sunday, that a day lies in. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<AgendaDay> week(LocalDate day) {
+        operators.enrol(caller.get().username(), caller.get().displayName());
+        audit.fire(AuditEvent.read("appointment.week", "Agenda", null, null));
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return agenda.days(monday, monday.plusDays(WEEK - 1L), clock.instant());
+    }
+
+    /** The first slot that is free from now on, of any operator; null where there is none for two months. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public FreeSlot firstFree() {
+        var now = clock.instant();
+        var today = Clocks.day(now);
+        for (var week = 0; week * WEEK < DAYS_AHEAD; week++) {
+            var first = today.plusDays((long) week * WEEK);
+            for (var day : agenda.days(first, first.plusDays(WEEK - 1L), now)) {
+                var free = firstOf(day);
+                if (free != null) {
+                    return free;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static FreeSlot firstOf(AgendaDay day) {
+        FreeSlot first = null;
+        for (var operator : day.operators()) {
+            for (var place : operator.places()) {
+                if (place.free() && (first == null || place.at().isBefore(first.at()))) {
+                    first = new FreeSlot(day.day(), place.at(), operator.username());
+                }
+            }
+        }
+        return first;
+    }
+
+    /** One appointment. Throws NotFound. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public AppointmentRow open(long appointmentId) {
+        var row = appointments.row(appointmentId);
+        audit.fire(AuditEvent.read("appointment.open", SUBJECT, row.id(), row.citizenId()));
+        return row;
+    }
+
+    /** Books a slot and gives the appointment's id; a repeated request gives the first one's. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public long book(BookAppointment command) {
+        var known = appointments.idOfRequest(command.requestId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (command.citizenId() != null) {
+            citizens.toWrite(command.citizenId());
+        } else if (command.guestName() == null) {
+            throw BusinessRuleViolation.at("guestName", "appointment.who");
+        }
+        var who = command.citizenId() == null ? command : onFile(command);
+        var slot = slot(command.day(), command.at(), command.operator());
+        var id = appointments.add(
+                Appointment.booked(who, command.operator(), slot, caller.get().username(), clock.instant()));
+        audit.fire(AuditEvent.change("appointment.book", SUBJECT, id, command.citizenId()));
+        return id;
+    }
+
+    /** Moves an appointment. Throws ConcurrentChange where somebody else did something with it since. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void move(MoveAppointment command) {
+        var appointment = appointments.get(command.appointmentId());
+        appointment.requireVersion(command.version());
+        var slot = slot(command.day(), command.at(), command.operator());
+        appointment.move(command.operator(), slot);
+        appointments.giveBackTime(appointment);
+        appointments.takeTime(appointment);
+        audit.fire(AuditEvent.change("appointment.move", SUBJECT, appointment.id(), appointment.citizenId()));
+    }
+
+    /** Says that the person came, did not come, or that the appointment is cancelled. Throws ConcurrentChange. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public void follow(FollowAppointment command) {
+        var appointment = appointments.get(command.appointmentId());
+        appointment.requireVersion(command.version());
+        appointment.become(command.state());
+        if (command.state() == AppointmentState.CANCELLED) {
+            appointments.giveBackTime(appointment);
+        }
+        var action = "appointment." + command.state().name().toLowerCase(Locale.ROOT);
+        audit.fire(AuditEvent.change(action, SUBJECT, appointment.id(), appointment.citizenId()));
+    }
+
+    /** Who has a record is called by it, whatever else was typed. */
+    private static BookAppointment onFile(BookAppointment command) {
+        return new BookAppointment(
+                command.requestId(), command.citizenId(), null, null, command.operator(), command.day(), command.at());
+    }
+
+    private Slot slot(LocalDate day, LocalTime at, String operator) {
+        var slot = agenda.slot(day, at, operator);
+        if (slot == null) {
+            throw new BusinessRuleViolation("appointment.noSlot");
+        }
+        if (!slot.endsAt().isAfter(clock.instant())) {
+            throw new BusinessRuleViolation("appointment.past");
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Appointments of a desk.
+ *
+ * <p>R1: an operator's time is given once: every appointment that holds takes its five-minute pieces, and a unique key
+ * refuses a piece that is taken. R2: slots of a day do not overlap, also on the days on which the clocks change. R3: an
+ * operator's own hours of a weekday replace the desk's. R4: hours of the same weekday and operator do not overlap. R5:
+ * no slots on holidays of the country (ItalianHolidays) and on the desk's closures. R6: changed hours leave what was
+ * booked.
+ *
+ * <p>Out of scope: booking by citizens themselves.
+ */
+package it.infolavoro.appointment;

@@ -1,0 +1,35 @@
+package it.infolavoro.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ItalianHolidaysTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2038-04-25"})
+    void knowsEasterSundays(LocalDate sunday) {
+        assertEquals(sunday, ItalianHolidays.easter(sunday.getYear()));
+        assertEquals(Optional.of("easterMonday"), ItalianHolidays.on(sunday.plusDays(1)));
+    }
+
+    @Test
+    void saintFrancisIsAHolidayFromTheYearTheLawSays() {
+        assertEquals(Optional.empty(), ItalianHolidays.on(LocalDate.of(2025, 10, 4)));
+        assertEquals(Optional.of("saintFrancis"), ItalianHolidays.on(LocalDate.of(2026, 10, 4)));
+    }
+
+    @Test
+    void workingDaysStepOverWeekendsAndHolidays() {
+        assertEquals(LocalDate.of(2026, 4, 2), ItalianHolidays.workingDaysBefore(LocalDate.of(2026, 4, 7), 2));
+        assertEquals(LocalDate.of(2026, 4, 7), ItalianHolidays.workingDaysBefore(LocalDate.of(2026, 4, 7), 0));
+        assertTrue(ItalianHolidays.workingDay(LocalDate.of(2028, 2, 29)));
+        assertFalse(ItalianHolidays.workingDay(LocalDate.of(2026, 12, 8)));
+    }
+}

@@ -1,0 +1,86 @@
+package it.infolavoro.web.appointment;
+
+import it.infolavoro.appointment.AgendaDay;
+import it.infolavoro.appointment.AgendaService;
+import it.infolavoro.appointment.AppointmentRow;
+import it.infolavoro.appointment.AppointmentState;
+import it.infolavoro.appointment.FollowAppointment;
+import it.infolavoro.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A day of the agenda: who comes, what is free, and what became of each appointment. */
+@Named
+@ViewScoped
+public class AgendaDayPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AgendaService agenda;
+
+    @Inject
+    Notices notices;
+
+    private final AgendaAddress address = new AgendaAddress();
+    private AgendaDay day;
+
+    /** The day, read once for a page. */
+    public AgendaDay getDay() {
+        if (day == null) {
+            day = agenda.day(address.date());
+        }
+        return day;
+    }
+
+    public LocalDate getBefore() {
+        return address.date().minusDays(1);
+    }
+
+    public LocalDate getAfter() {
+        return address.date().plusDays(1);
+    }
+
+    /** Leads to the first slot that is free from now on. */
+    public String firstFree() {
+        var free = agenda.firstFree();
+        if (free == null) {
+            notices.warn("appointment.noneFree");
+            return null;
+        }
+        return BookingAddress.of(free, address);
+    }
+
+    /** The person is here: on to the visit. */
+    public String arrived(AppointmentRow row) {
+        follow(row, AppointmentState.ARRIVED);
+        notices.done("appointment.arrived.done");
+        return row.citizenId() == null
+                ? "/citizen/new?faces-redirect=true"
+                : "/intake/new?faces-redirect=true&citizen=" + row.citizenId();
+    }
+
+    /** The person did not come. */
+    public void absent(AppointmentRow row) {
+        follow(row, AppointmentState.NO_SHOW);
+        notices.done("appointment.absent.done");
+    }
+
+    /** The appointment is cancelled, and its time free again. */
+    public void cancel(AppointmentRow row) {
+        follow(row, AppointmentState.CANCELLED);
+        notices.done("appointment.cancelled.done");
+    }
+
+    private void follow(AppointmentRow row, AppointmentState state) {
+        day = null;
+        agenda.follow(new FollowAppointment(row.id(), row.version(), state));
+    }
+
+    public AgendaAddress getAddress() {
+        return address;
+    }
+}
