@@ -49,6 +49,8 @@ final class KnownPages {
             new Known("agenda/week", DESK, ""),
             new Known("agenda/book", DESK, "citizen=citizenId"),
             new Known("agenda/hours", List.of("responsabile.sarzana"), ""),
+            new Known("intake/receipt", DESK, "id=intakeId"),
+            new Known("intake/form", DESK, ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
             new Known("plan/edit", DESK, "citizen=citizenId"),
             new Known("plan/action", DESK, "id=actionId"),

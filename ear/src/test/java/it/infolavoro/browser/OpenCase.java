@@ -25,7 +25,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
     static OpenCase make(Program desk, String organisation) {
         var person = Person.unique();
         var citizen = created(desk.demand("POST", "/api/citizens", command("person", of(person))));
-        desk.demand("POST", "/api/visits", visit(citizen));
+        var intake = created(desk.demand("POST", "/api/visits", visit(citizen)));
         var session = command("session", session());
         session.addProperty("citizenId", citizen);
         var sessionId = created(desk.demand("POST", "/api/sessions", session));
@@ -37,6 +37,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 .getAsJsonObject();
         var ids = new HashMap<>(plan);
         ids.put("citizenId", citizen);
+        ids.put("intakeId", intake);
         ids.put("sessionId", sessionId);
         ids.put("needId", first(file, "needs"));
         ids.put("referralId", referral);

@@ -44,6 +44,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "referral",
             "delivery",
             "inbox",
+            "paper",
             "notification",
             "privacy",
             "report",

@@ -117,7 +117,8 @@ final class EmbeddedFont {
         descriptor.setInt(COSName.ITALIC_ANGLE, 0);
         descriptor.setFloat(COSName.ASCENT, typeface.ascent());
         descriptor.setFloat(COSName.DESCENT, -typeface.descent());
-        descriptor.setFloat(COSName.CAP_HEIGHT, (float) scaled(tables.getOS2Windows().getCapHeight()));
+        descriptor.setFloat(
+                COSName.CAP_HEIGHT, (float) scaled(tables.getOS2Windows().getCapHeight()));
         descriptor.setInt(COSName.STEM_V, 80);
         descriptor.setItem(COSName.FONT_FILE2, stream(document, program));
         return descriptor;
@@ -133,7 +134,8 @@ final class EmbeddedFont {
             uses.get(code).text().chars().forEach(unit -> map.append(hex(unit)));
             map.append("> endbfchar\n");
         }
-        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end").toString();
+        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+                .toString();
     }
 
     static String hex(int sixteenBits) {

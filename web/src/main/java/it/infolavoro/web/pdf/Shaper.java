@@ -31,8 +31,7 @@ final class Shaper {
         text = joined.toString().toCharArray();
         pieces = owners.toArray(Piece[]::new);
         typefaces = choose();
-        bidi = new Bidi(
-                joined.toString(), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        bidi = new Bidi(joined.toString(), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     /** In a right-to-left text, words of another language keep their own direction to their last full stop. */

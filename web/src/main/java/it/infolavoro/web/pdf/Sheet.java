@@ -7,8 +7,8 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * A document that is filled from top to bottom, on A4 pages: headings, paragraphs, lists, and for forms places to write.
- * Every text becomes a tagged part, so the order of the calls is the order in which it is read aloud.
+ * A document that is filled from top to bottom, on A4 pages: headings, paragraphs, lists, and for forms places to
+ * write. Every text becomes a tagged part, so the order of the calls is the order in which it is read aloud.
  */
 public final class Sheet implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class Sheet implements AutoCloseable {
     private final double size;
     private double y;
     private COSDictionary list;
+    private double lastWidth;
 
     /**
      * An empty document.
@@ -79,8 +80,7 @@ public final class Sheet implements AutoCloseable {
         var side = size * 0.8;
         keepTogether(size * 1.5);
         var left = rightToLeft(language) ? PAGE_WIDTH - MARGIN - side - 3 : MARGIN + 3;
-        pdf.drawing(String.format(
-                Locale.ROOT, "0.8 w %.2f %.2f %.2f %.2f re S", left, y - size * 1.1, side, side));
+        pdf.drawing(String.format(Locale.ROOT, "0.8 w %.2f %.2f %.2f %.2f re S", left, y - size * 1.1, side, side));
         return itemBody(listItem(), text, INDENT + 4);
     }
 
@@ -101,8 +101,7 @@ public final class Sheet implements AutoCloseable {
         space(larger * 0.35);
         flow(pdf.part(null, "P"), strong(text), larger, 10, 10);
         space(larger * 0.35);
-        pdf.drawing(String.format(
-                Locale.ROOT, "1 w %.2f %.2f %.2f %.2f re S", MARGIN, y, COLUMN, upper - y));
+        pdf.drawing(String.format(Locale.ROOT, "1 w %.2f %.2f %.2f %.2f re S", MARGIN, y, COLUMN, upper - y));
         return space(size * 0.5);
     }
 
@@ -114,6 +113,23 @@ public final class Sheet implements AutoCloseable {
             rule(0.5, MARGIN);
         }
         return space(size * 0.5);
+    }
+
+    /** A question with a line to write on, behind it where there is room. */
+    public Sheet answer(Piece... question) throws IOException {
+        keepTogether(size * 3);
+        space(size * 0.5);
+        flow(pdf.part(null, "P"), List.of(question), size, 0, 0);
+        var from = Math.min(lastWidth + 6, COLUMN / 2);
+        if (lastWidth > COLUMN / 2) {
+            y -= size * 1.3;
+            from = 0;
+        }
+        var left = rightToLeft(language) ? MARGIN : MARGIN + from;
+        var right = rightToLeft(language) ? PAGE_WIDTH - MARGIN - from : PAGE_WIDTH - MARGIN;
+        pdf.drawing(String.format(
+                Locale.ROOT, "0.5 w %.2f %.2f m %.2f %.2f l S", left, y + size * 0.15, right, y + size * 0.15));
+        return space(size * 0.25);
     }
 
     /** A line across the page. */
@@ -170,6 +186,7 @@ public final class Sheet implements AutoCloseable {
                     : MARGIN + start;
             pdf.text(part, line, x, y - typeface.ascent() * height / Typeface.EM, height);
             y -= step;
+            lastWidth = line.width() * height / Typeface.EM;
         }
     }
 

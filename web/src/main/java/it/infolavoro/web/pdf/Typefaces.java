@@ -47,8 +47,8 @@ enum Typefaces {
     }
 
     /**
-     * Text that can be shown: composed, on one line, without the marks that turn the direction (a name must not turn the
-     * words around it), and with a sign in the place of what no font shows.
+     * Text that can be shown: composed, on one line, without the marks that turn the direction (a name must not turn
+     * the words around it), and with a sign in the place of what no font shows.
      */
     static String showable(String text) {
         var clean = new StringBuilder();

@@ -5,8 +5,7 @@ import java.util.Locale;
 /** What a file says of itself: its title, its language, and that it keeps PDF/UA-1. */
 final class Xmp {
 
-    private static final String PACKET =
-            """
+    private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

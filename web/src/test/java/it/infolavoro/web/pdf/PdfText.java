@@ -79,12 +79,14 @@ public final class PdfText {
         }
         var text = content.getActualText() == null ? own.toString() : content.getActualText();
         var left = glyphs.stream().map(TextPosition::getX).min(Float::compare).orElseThrow();
-        var language = content.getProperties() == null
-                ? null
-                : content.getProperties().getString("Lang");
+        var language =
+                content.getProperties() == null ? null : content.getProperties().getString("Lang");
         found.add(new Stretch(
-                text, language == null ? null : language.toLowerCase(Locale.ROOT), glyphs.size(), left, glyphs.get(0)
-                        .getY()));
+                text,
+                language == null ? null : language.toLowerCase(Locale.ROOT),
+                glyphs.size(),
+                left,
+                glyphs.get(0).getY()));
         own.setLength(0);
         glyphs.clear();
     }

@@ -18,8 +18,7 @@ public final class PdfUa {
 
     /** What the file breaks, each with the clause of ISO 14289-1; empty for a file that keeps it. */
     public static List<String> broken(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(test -> test.getStatus() != TestAssertion.Status.PASSED)
