@@ -33,14 +33,14 @@ final class TaggedPdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final Map<Typeface, EmbeddedFont> fonts = new LinkedHashMap<>();
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Leaf> pages = new ArrayList<>();
     private final COSDictionary root = new COSDictionary();
     private final COSDictionary top;
     private final Locale language;
     private final String title;
 
     /** A page with its drawing and the parts of the tree its content belongs to. */
-    private static final class Page {
+    private static final class Leaf {
         final PDPage page = new PDPage(PDRectangle.A4);
         final StringBuilder drawing = new StringBuilder();
         final List<COSDictionary> owners = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TaggedPdf implements AutoCloseable {
     }
 
     void newPage() {
-        var page = new Page();
+        var page = new Leaf();
         pages.add(page);
         document.addPage(page.page);
     }
