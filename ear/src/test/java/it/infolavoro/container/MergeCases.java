@@ -6,6 +6,11 @@ import it.infolavoro.citizen.RegisterCitizen;
 import it.infolavoro.duplicate.MergeCitizens;
 import it.infolavoro.duplicate.MergeService;
 import it.infolavoro.duplicate.UndoMerge;
+import it.infolavoro.plan.ActionBy;
+import it.infolavoro.plan.ActionData;
+import it.infolavoro.plan.AddAction;
+import it.infolavoro.plan.AddGoal;
+import it.infolavoro.plan.PlanService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +44,9 @@ public class MergeCases {
     @EJB
     MergeService merges;
 
+    @EJB
+    PlanService plans;
+
     /** A person of random fields, names of one letter among them, with random rows. */
     public long some(Random random) throws Exception {
         var name = random.nextBoolean() ? "O" : unique("Caso");
@@ -65,7 +73,17 @@ public class MergeCases {
         if (random.nextBoolean()) {
             Cases.SARZANA.run(() -> cases.referrals().prepare(cases.referral(citizen, cases.services("Impiego"))));
         }
+        if (random.nextInt(3) > 0) {
+            Cases.SARZANA.run(() -> agree(citizen));
+        }
         return citizen;
+    }
+
+    /** An open plan with an action towards a goal; called as a desk. */
+    public void agree(long citizen) {
+        var goal = plans.addGoal(new AddGoal(UUID.randomUUID(), citizen, "Trovare lavoro"));
+        var action = new ActionData("Scrivere il curriculum", ActionBy.PERSON, null, goal, null);
+        plans.addAction(new AddAction(UUID.randomUUID(), citizen, action));
     }
 
     /** Everything that an undo must bring back: the records' own columns and the ids of every row of every table. */

@@ -118,6 +118,22 @@ class MergeIT {
     }
 
     @Test
+    void twoOpenPlansBecomeOneAndComeApartAgain() throws Exception {
+        var keep = cases.citizen(Cases.SARZANA, MergeCases.unique("Piano"));
+        var other = cases.citizen(Cases.SARZANA, MergeCases.unique("Piano"));
+        Cases.SARZANA.run(() -> made.agree(keep));
+        Cases.SARZANA.run(() -> made.agree(other));
+        var before = made.state(keep, other);
+        var merge = made.merge(keep, other, Set.of(), false);
+        assertEquals(
+                2,
+                schema.number("select count(*) from plan_action a join action_plan p on p.id = a.plan_id"
+                        + " where p.closed_at is null and p.citizen_id = " + keep));
+        made.undo(merge);
+        assertEquals(before, made.state(keep, other));
+    }
+
+    @Test
     void aMergedRecordIsFoundNowhereAndLeadsToTheKeptOne() throws Exception {
         var surname = MergeCases.unique("Vecchia");
         var keep = cases.citizen(Cases.SARZANA, MergeCases.unique("Nuova"));
