@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.audit.AccessLogSearch;
 import it.infolavoro.audit.AccessLogService;
+import it.infolavoro.plan.ActionBy;
+import it.infolavoro.plan.ActionData;
+import it.infolavoro.plan.AddAction;
+import it.infolavoro.plan.PlanService;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.sharing.IssueReceiptCode;
 import it.infolavoro.sharing.OpenSharedSummary;
@@ -18,6 +22,7 @@ import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,6 +49,9 @@ class SharedSummaryIT {
     SignalDatabase network;
 
     @EJB
+    PlanService plans;
+
+    @EJB
     AccessLogService log;
 
     @Inject
@@ -59,6 +67,8 @@ class SharedSummaryIT {
         var person = Signals.person();
         var ours = signals.followed(Cases.SARZANA, person);
         Cases.SARZANA.run(() -> cases.sessions().record(cases.session(ours)));
+        var action = new ActionData("Scrivere il curriculum", ActionBy.PERSON, null, null, null);
+        Cases.SARZANA.run(() -> plans.addAction(new AddAction(UUID.randomUUID(), ours, action)));
         Cases.SARZANA.run(() -> cases.referrals().prepare(cases.referral(ours, cases.services("Impiego"))));
         var theirs = signals.register(lerici, person);
         var answer =
@@ -69,7 +79,9 @@ class SharedSummaryIT {
         assertEquals("Sarzana", summary.municipality());
         assertEquals(1, summary.visits().get(0).reasons().size());
         assertEquals(1, summary.needs().size());
-        assertEquals("richiamare", summary.steps().get(0).what());
+        assertEquals(
+                List.of("richiamare", "Scrivere il curriculum"),
+                summary.steps().stream().map(step -> step.what()).toList());
         assertEquals("SENT", summary.referrals().get(0).state());
         assertFalse(summary.toString().contains("nota"), "no note: " + summary);
         assertFalse(summary.toString().contains(person.fiscalCode()));

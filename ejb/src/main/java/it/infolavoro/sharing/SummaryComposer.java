@@ -5,6 +5,8 @@ import it.infolavoro.intake.Intakes;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.Networks;
 import it.infolavoro.orientation.OrientationSessions;
+import it.infolavoro.plan.ActionState;
+import it.infolavoro.plan.Plans;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Referrals;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together what a receipt's code opens: fields named one by one, so that a new one is never in it by accident. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ public class SummaryComposer {
 
     @Inject
     OrientationSessions sessions;
+
+    @Inject
+    Plans plans;
 
     @Inject
     Referrals referrals;
@@ -78,12 +84,18 @@ public class SummaryComposer {
                 .toList();
     }
 
-    /** What is still to be done; of a session nothing else is told. */
+    /**
+     * What is still to be done: next steps of sessions, then open actions of the plan; nothing else is told of either.
+     */
     private List<Step> steps(long citizenId) {
-        return sessions.of(citizenId).stream()
+        var ofSessions = sessions.of(citizenId).stream()
                 .filter(session -> session.nextStep() != null && session.nextStepDoneAt() == null)
-                .map(session -> new Step(session.nextStep(), session.nextStepDue()))
-                .toList();
+                .map(session -> new Step(session.nextStep(), session.nextStepDue()));
+        var ofPlan = plans.openPlan(citizenId).stream()
+                .flatMap(plan -> plans.actionsOf(plan.id()).stream())
+                .filter(action -> action.state() == ActionState.OPEN)
+                .map(action -> new Step(action.row().text(), action.dueOn()));
+        return Stream.concat(ofSessions, ofPlan).toList();
     }
 
     private List<Referral> referrals(long citizenId) {
