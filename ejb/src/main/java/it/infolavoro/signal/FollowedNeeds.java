@@ -2,6 +2,7 @@ package it.infolavoro.signal;
 
 import it.infolavoro.citizen.CitizenEvent;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.citizen.CitizensMerged;
 import it.infolavoro.intake.IntakeEvent;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.NeedRow;
@@ -48,6 +49,14 @@ public class FollowedNeeds {
 
     void corrected(@Observes CitizenEvent.Corrected person) {
         refresh(person.citizenId());
+    }
+
+    /** Needs and code may be another record's now; the other record is one to read only where it is back. */
+    void merged(@Observes CitizensMerged pair) {
+        refresh(pair.keptId());
+        if (pair.undone()) {
+            refresh(pair.otherId());
+        }
     }
 
     /**
