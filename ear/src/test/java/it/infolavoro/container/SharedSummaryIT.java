@@ -23,6 +23,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +48,9 @@ class SharedSummaryIT {
 
     @Inject
     SignalDatabase network;
+
+    @Inject
+    MergeCases merging;
 
     @EJB
     PlanService plans;
@@ -189,6 +193,22 @@ class SharedSummaryIT {
                 5,
                 schema.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'summary.wrongCode' AND citizen_id = "
                         + theirs));
+    }
+
+    @Test
+    void aMergeMovesSignalAndCodeAndItsUndoBringsThemBack() throws Exception {
+        var person = Signals.person();
+        var kept = signals.followed(Cases.SARZANA, Signals.with(person.surname(), person.birthDate(), null));
+        var other = signals.register(Cases.SARZANA, person);
+        var code = signals.issue(Cases.SARZANA, other).code();
+        var theirs = signals.register(lerici, person);
+        assertFalse(signals.elsewhere(lerici, theirs), "the need is of the record without a code");
+        var merge = merging.merge(kept, other, Set.of("fiscalCode"), false);
+        assertTrue(signals.elsewhere(lerici, theirs));
+        assertEquals(State.OPENED, signals.open(lerici, theirs, code).state());
+        merging.undo(merge);
+        assertFalse(signals.elsewhere(lerici, theirs));
+        assertEquals(State.OPENED, signals.open(lerici, theirs, code).state());
     }
 
     @Test
