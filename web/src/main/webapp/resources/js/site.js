@@ -90,6 +90,48 @@
     document.querySelectorAll("[data-do=print]").forEach(button => button.addEventListener("click", () => window.print()));
   }
 
+  /** The results of the box in which the element stands. */
+  function results(box) {
+    return [...box.querySelectorAll("[data-finder=result]")];
+  }
+
+  /** In the search for persons the arrows walk through the results, and back up into the box. */
+  function walkResults(event) {
+    const box = event.target.closest("[data-finder=box]");
+    if (!box || event.ctrlKey || event.altKey || event.metaKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) {
+      return;
+    }
+    const input = box.querySelector("input[type=text]");
+    const at = results(box).indexOf(event.target);
+    if (event.target !== input && at < 0) {
+      return;
+    }
+    const to = at + (event.key === "ArrowDown" ? 1 : -1);
+    const next = to === -1 ? input : results(box)[to];
+    if (next && to >= -1) {
+      next.focus();
+      event.preventDefault();
+    }
+  }
+
+  /** After Enter in the box: one result is opened, several are walked through. */
+  function openResult(source) {
+    const box = source && source.closest("[data-finder=box]");
+    if (!box || source.type !== "submit" || !source.closest(".il-search")) {
+      return;
+    }
+    const found = results(box);
+    if (box.querySelector("input[type=text]").value.trim() === "" || found.length === 0) {
+      return;
+    }
+    found[0].focus();
+    if (found.length === 1) {
+      found[0].click();
+    }
+  }
+
+  document.addEventListener("keydown", walkResults);
+
   document.addEventListener("DOMContentLoaded", () => {
     menu();
     printButtons();
@@ -102,9 +144,13 @@
       .on("pfAjaxStart", () => document.body.classList.add("il-busy"))
       .on("pfAjaxComplete", (event, request, settings, args) => {
         document.body.classList.remove("il-busy");
-        if (args && args.validationFailed && !focusError()) {
-          showMessage(sourceOf(settings));
+        if (args && args.validationFailed) {
+          if (!focusError()) {
+            showMessage(sourceOf(settings));
+          }
+          return;
         }
+        openResult(sourceOf(settings));
       })
       .on("pfAjaxError", (event, request) => {
         document.body.classList.remove("il-busy");

@@ -147,6 +147,7 @@ public final class Benchmarks {
                         + " request to the last byte, client included. Compare ratios, not machines.",
                 ""));
         text.addAll(lines);
+        text.addAll(List.of("", "Finding a person among a million: [benchmarks-search.md](benchmarks-search.md)."));
         Files.writeString(report, String.join("\n", text) + "\n");
         say("Report: " + report);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.infolavoro.citizen.CitizenSearch;
 import it.infolavoro.duplicate.DuplicateCheck;
 import it.infolavoro.duplicate.DuplicateService;
 import it.infolavoro.duplicate.MatchReason;
@@ -17,6 +16,8 @@ import it.infolavoro.duplicate.UndoMerge;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.search.SearchPersons;
+import it.infolavoro.search.SearchService;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -67,6 +68,9 @@ class MergeIT {
 
     @EJB
     DuplicateService duplicates;
+
+    @EJB
+    SearchService search;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -141,9 +145,8 @@ class MergeIT {
         var merge = made.merge(keep, other, Set.of(), false);
         assertEquals(
                 List.of(),
-                Cases.SARZANA.call(() -> cases.citizens()
-                        .search(new CitizenSearch(surname, null))
-                        .rows()));
+                Cases.SARZANA.call(
+                        () -> search.search(new SearchPersons(surname, null)).rows()));
         assertEquals(
                 List.of(),
                 Cases.SARZANA.call(() -> duplicates.possible(
@@ -154,10 +157,8 @@ class MergeIT {
         made.undo(merge);
         assertEquals(
                 1,
-                Cases.SARZANA.call(() -> cases.citizens()
-                        .search(new CitizenSearch(surname, null))
-                        .rows()
-                        .size()));
+                Cases.SARZANA.call(() ->
+                        search.search(new SearchPersons(surname, null)).rows().size()));
     }
 
     @Test

@@ -144,14 +144,6 @@ public class Citizen extends DeskRecord {
                 labourCondition);
     }
 
-    String surnameKey() {
-        return surnameKey;
-    }
-
-    String givenNameKey() {
-        return givenNameKey;
-    }
-
     public LocalDate birthDate() {
         return birthDate;
     }

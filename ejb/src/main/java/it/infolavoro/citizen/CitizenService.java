@@ -5,7 +5,6 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
-import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Finding persons and keeping their records. */
+/** Keeping persons' records. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @UseCase
@@ -49,13 +48,6 @@ public class CitizenService {
 
     @Inject
     Event<CitizenEvent> events;
-
-    /** Finds persons of the own Comune by what was typed into the one box. */
-    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
-    public Slice<CitizenRow> search(CitizenSearch search) {
-        audit.fire(AuditEvent.read("citizen.search", SUBJECT, null, null));
-        return citizens.search(CitizenQuery.of(search.text()), search.after());
-    }
 
     /** Tells what a codice fiscale says, for the form in which it is typed. Stores and finds nothing. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})

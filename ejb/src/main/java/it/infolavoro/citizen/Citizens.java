@@ -1,10 +1,10 @@
 package it.infolavoro.citizen;
 
 import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Cursor;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,18 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Citizens {
 
-    private static final String ROW =
-            "select new it.infolavoro.citizen.CitizenRow(c.id, c.surname, c.givenName, c.birthDate,"
-                    + " c.fiscalCode, c.phone) from Citizen c where c.mergedInto is null and ";
-    private static final String ORDER = " order by c.surnameKey, c.givenNameKey, c.id";
-
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
-    /** Stores a person and gives the id. */
+    @Inject
+    Event<CitizenEvent> events;
+
+    /** Stores a person, tells of it in the same transaction, and gives the id. */
     public long add(Citizen citizen) {
         em.persist(citizen);
         em.flush();
+        events.fire(new CitizenEvent.Registered(citizen.id()));
         return citizen.id();
     }
 
@@ -99,24 +98,5 @@ public class Citizens {
                 .setParameter("code", fiscalCode)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Finds persons by what was typed, in the order of their names. */
-    public Slice<CitizenRow> search(CitizenQuery typed, String after) {
-        var cursor = Cursor.decode(after, 1);
-        var last = cursor == null ? null : em.find(Citizen.class, cursor.number(0));
-        var beyond = last == null
-                ? ""
-                : " and (c.surnameKey > :lastSurname or (c.surnameKey = :lastSurname and (c.givenNameKey > :lastName"
-                        + " or (c.givenNameKey = :lastName and c.id > :lastId))))";
-        var query = em.createQuery(ROW + "(" + typed.condition() + ")" + beyond + ORDER, CitizenRow.class)
-                .setMaxResults(Slice.SIZE + 1);
-        typed.parameters().forEach(query::setParameter);
-        if (last != null) {
-            query.setParameter("lastSurname", last.surnameKey())
-                    .setParameter("lastName", last.givenNameKey())
-                    .setParameter("lastId", last.id());
-        }
-        return Slice.of(query.getResultList(), Slice.SIZE, row -> Cursor.of(row.id()));
     }
 }

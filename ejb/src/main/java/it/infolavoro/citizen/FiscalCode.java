@@ -51,6 +51,21 @@ public final class FiscalCode {
         return new FiscalCode(text);
     }
 
+    /**
+     * What was typed of a code so far, in capitals, without separators and with digits where omocodia put letters; not
+     * checked. The check character stays as it is, which no longer fits then.
+     */
+    public static String beginning(String typed) {
+        var code = new StringBuilder(compact(typed));
+        for (var place : DIGIT_PLACES) {
+            var digit = place < code.length() ? OMOCODE_DIGITS.indexOf(code.charAt(place)) : -1;
+            if (digit >= 0) {
+                code.setCharAt(place, (char) ('0' + digit));
+            }
+        }
+        return code.toString();
+    }
+
     /** What was typed, in capitals and without separators; not checked. */
     static String compact(String typed) {
         return SEPARATORS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);

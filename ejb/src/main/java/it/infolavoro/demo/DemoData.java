@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 /** Fills the Comuni of a demonstration with cases, once. */
 @Startup
 @Singleton
-@DependsOn("NetworkProfileLoader")
+@DependsOn("SearchFilling")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 

@@ -1,12 +1,12 @@
 package it.infolavoro.web.citizen;
 
 import it.infolavoro.citizen.CitizenDetail;
-import it.infolavoro.citizen.CitizenRow;
-import it.infolavoro.citizen.CitizenSearch;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.citizen.RegisterCitizen;
-import it.infolavoro.platform.Slice;
+import it.infolavoro.search.SearchPersons;
+import it.infolavoro.search.SearchResult;
+import it.infolavoro.search.SearchService;
 import it.infolavoro.web.rest.Created;
 import it.infolavoro.web.rest.SameId;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,11 +30,14 @@ public class CitizenResource {
     @Inject
     CitizenService service;
 
+    @Inject
+    SearchService search;
+
     /** Finds persons by what would be typed into the one search box. */
     @POST
     @Path("search")
-    public Slice<CitizenRow> searchCitizens(CitizenSearch search) {
-        return service.search(search);
+    public SearchResult searchCitizens(SearchPersons typed) {
+        return search.search(typed);
     }
 
     /** Opens the record of a new person. */

@@ -1,12 +1,13 @@
 package it.infolavoro.web.duplicate;
 
 import it.infolavoro.citizen.CitizenDetail;
-import it.infolavoro.citizen.CitizenRow;
-import it.infolavoro.citizen.CitizenSearch;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.duplicate.DuplicateCheck;
 import it.infolavoro.duplicate.DuplicateMatch;
 import it.infolavoro.duplicate.DuplicateService;
+import it.infolavoro.search.FoundPerson;
+import it.infolavoro.search.SearchPersons;
+import it.infolavoro.search.SearchService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,10 +27,13 @@ public class MergePartnerPage implements Serializable {
     @Inject
     DuplicateService duplicates;
 
+    @Inject
+    SearchService persons;
+
     private CitizenDetail person;
     private List<DuplicateMatch> matches = List.of();
     private String query;
-    private List<CitizenRow> rows;
+    private List<FoundPerson> rows;
 
     /** Reads the person, unless both records are chosen already. */
     public void open(long keep, boolean chosen) {
@@ -50,7 +54,7 @@ public class MergePartnerPage implements Serializable {
 
     /** Finds persons by what is in the box. */
     public void search() {
-        rows = citizens.search(new CitizenSearch(query, null)).rows().stream()
+        rows = persons.search(new SearchPersons(query, null)).rows().stream()
                 .filter(row -> row.id() != person.id())
                 .toList();
     }
@@ -72,7 +76,7 @@ public class MergePartnerPage implements Serializable {
     }
 
     /** What was found; null before the first search. */
-    public List<CitizenRow> getRows() {
+    public List<FoundPerson> getRows() {
         return rows;
     }
 }

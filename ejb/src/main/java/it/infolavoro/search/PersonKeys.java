@@ -1,0 +1,130 @@
+package it.infolavoro.search;
+
+import it.infolavoro.citizen.Citizen;
+import it.infolavoro.citizen.CitizenData;
+import it.infolavoro.citizen.CitizenEvent;
+import it.infolavoro.platform.Keys;
+import it.infolavoro.tenancy.BoundDoor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The search keys of the bound Comune, kept equal to its persons within the transaction that changes those (R3). */
+@ApplicationScoped
+public class PersonKeys {
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    @Inject
+    Keys keys;
+
+    void registered(@Observes CitizenEvent.Registered person) {
+        refresh(List.of(person.citizenId()));
+    }
+
+    void corrected(@Observes CitizenEvent.Corrected person) {
+        refresh(List.of(person.citizenId()));
+    }
+
+    /** Makes the keys of some persons what their records say now. Doing it twice changes nothing. */
+    void refresh(List<Long> citizenIds) {
+        var maker = SearchKeys.of(keys, BoundDoor.current().id());
+        var words = new LinkedHashSet<String>();
+        for (var id : citizenIds) {
+            var person = em.find(Citizen.class, id).person();
+            words.addAll(words(person));
+            replace(id, maker.ofPerson(person));
+        }
+        learn(maker, words);
+        em.flush();
+    }
+
+    /** The words of a person's names, each of which the dictionary must know. */
+    public static Set<String> words(CitizenData person) {
+        var words = new LinkedHashSet<>(NameWords.parts(person.surname()));
+        words.addAll(NameWords.parts(person.givenName()));
+        return words;
+    }
+
+    private void replace(long citizenId, Set<Long> wanted) {
+        var missing = new HashSet<>(wanted);
+        var known = em.createQuery("select k from PersonKey k where k.citizenId = :citizen", PersonKey.class)
+                .setParameter("citizen", citizenId)
+                .getResultList();
+        for (var key : known) {
+            if (!missing.remove(key.fingerprint())) {
+                em.remove(key);
+            }
+        }
+        missing.forEach(fingerprint -> em.persist(PersonKey.of(fingerprint, citizenId)));
+    }
+
+    /** Enters words that nobody in the Comune bore so far. Two at once may enter a word twice, which does no harm. */
+    private void learn(SearchKeys maker, Set<String> words) {
+        var unknown = new LinkedHashMap<Long, String>();
+        words.forEach(word -> unknown.put(maker.word(word), word));
+        known(maker, unknown).forEach(unknown::remove);
+        unknown.forEach(
+                (fingerprint, word) -> maker.ofWord(word).forEach(key -> em.persist(WordKey.of(key, fingerprint))));
+    }
+
+    /** Those words that stand in the dictionary, found under the beginning that each of them has for certain. */
+    private List<Long> known(SearchKeys maker, Map<Long, String> words) {
+        var beginnings = new HashSet<Long>();
+        words.values().forEach(word -> beginnings.add(maker.beginning(word)));
+        return em.createQuery(
+                        "select distinct w.word from WordKey w where w.fingerprint in :beginnings and w.word in :words",
+                        Long.class)
+                .setParameter("beginnings", beginnings)
+                .setParameter("words", words.keySet())
+                .getResultList();
+    }
+
+    /** Persons by id, after a given one. */
+    List<Long> personsAfter(long id, int most) {
+        return em.createQuery("select c.id from Citizen c where c.id > :id order by c.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether the Comune's keys were all made in today's way. */
+    boolean filled() {
+        var mark = mark();
+        return desk().stream().anyMatch(desk -> desk.filledWith(mark));
+    }
+
+    /** Forgets every key of the Comune, because they were made in another way. */
+    void clear() {
+        em.createQuery("delete from PersonKey k").executeUpdate();
+        em.createQuery("delete from WordKey w").executeUpdate();
+    }
+
+    /** Remembers that every person has keys made in today's way. */
+    void fill() {
+        var mark = mark();
+        var desk = desk();
+        if (desk.isEmpty()) {
+            em.persist(SearchDesk.filled(mark));
+        } else {
+            desk.get(0).fill(mark);
+        }
+    }
+
+    private List<SearchDesk> desk() {
+        return em.createQuery("select d from SearchDesk d", SearchDesk.class).getResultList();
+    }
+
+    private String mark() {
+        return SearchKeys.mark(keys, BoundDoor.current().id());
+    }
+}
