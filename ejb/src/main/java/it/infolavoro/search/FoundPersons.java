@@ -19,6 +19,9 @@ public class FoundPersons {
     private static final String ROW = "select new it.infolavoro.search.FoundPerson(c.id, c.surname, c.givenName,"
             + " c.birthDate, c.fiscalCode, c.phone, c.email) from ";
 
+    private static final String WITH_KEYS =
+            "PersonKey k, Citizen c where k.fingerprint in :keys and c.id = k.citizenId and c.mergedInto is null";
+
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
@@ -30,10 +33,7 @@ public class FoundPersons {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        ROW + "PersonKey k, Citizen c where k.fingerprint in :keys and c.id = k.citizenId"
-                                + " and c.mergedInto is null",
-                        FoundPerson.class)
+        return em.createQuery(ROW + WITH_KEYS, FoundPerson.class)
                 .setParameter("keys", padded(keys))
                 .setMaxResults(most)
                 .getResultStream()
@@ -60,8 +60,9 @@ public class FoundPersons {
         var cursor = Cursor.decode(after, 1);
         var beyond = cursor == null
                 ? " where c.mergedInto is null"
-                : ", Citizen l where c.mergedInto is null and l.id = :last and (c.surnameKey > l.surnameKey or (c.surnameKey = l.surnameKey and"
-                        + " (c.givenNameKey > l.givenNameKey or (c.givenNameKey = l.givenNameKey and c.id > l.id))))";
+                : ", Citizen l where c.mergedInto is null and l.id = :last and (c.surnameKey > l.surnameKey"
+                        + " or (c.surnameKey = l.surnameKey and (c.givenNameKey > l.givenNameKey"
+                        + " or (c.givenNameKey = l.givenNameKey and c.id > l.id))))";
         var query = em.createQuery(
                         ROW + "Citizen c" + beyond + " order by c.surnameKey, c.givenNameKey, c.id", FoundPerson.class)
                 .setMaxResults(Slice.SIZE + 1);

@@ -3,6 +3,7 @@ package it.infolavoro.web.citizen;
 import it.infolavoro.search.FoundPerson;
 import it.infolavoro.search.SearchPersons;
 import it.infolavoro.search.SearchService;
+import jakarta.faces.event.AjaxBehaviorEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.primefaces.PrimeFaces;
 
 /** The one box that finds persons of the own desk, with results while typing: includes/citizen/search.xhtml. */
 @Named
@@ -29,9 +31,12 @@ public class PersonFinder implements Serializable {
     private List<FoundPerson> rows = new ArrayList<>();
 
     /** Finds what is in the box, if a key has changed it. */
-    public void typed() {
+    public void typed(AjaxBehaviorEvent event) {
         if (!Objects.equals(query, found)) {
             search();
+            // Only then: drawing the results anew takes the focus away from whoever walks through them.
+            var form = event.getComponent().getNamingContainer().getClientId();
+            PrimeFaces.current().ajax().update(form + ":results", form + ":count");
         }
     }
 
