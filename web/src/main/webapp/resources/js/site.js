@@ -98,6 +98,9 @@
   /** In the search for persons the arrows walk through the results, and back up into the box. */
   function walkResults(event) {
     const box = event.target.closest("[data-finder=box]");
+    if (box) {
+      box.toggleAttribute("data-entered", event.key === "Enter");
+    }
     if (!box || event.ctrlKey || event.altKey || event.metaKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) {
       return;
     }
@@ -117,9 +120,10 @@
   /** After Enter in the box: one result is opened, several are walked through. */
   function openResult(source) {
     const box = source && source.closest("[data-finder=box]");
-    if (!box || source.type !== "submit" || !source.closest(".il-search")) {
+    if (!box || !source.closest(".il-search") || source.type !== "submit" || !box.hasAttribute("data-entered")) {
       return;
     }
+    box.removeAttribute("data-entered");
     const found = results(box);
     if (box.querySelector("input[type=text]").value.trim() === "" || found.length === 0) {
       return;
