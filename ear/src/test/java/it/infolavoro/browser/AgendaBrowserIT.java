@@ -29,16 +29,14 @@ class AgendaBrowserIT {
             desk.page().keyboard().press("Enter");
             desk.page().waitForURL("**/agenda/day?day=**");
             desk.look("agenda-day");
-            desk.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sposta: " + name))
-                    .click();
+            line(desk, name).getByText("Sposta").click();
             assertThat(desk.page().getByText("Scegli il nuovo posto")).isVisible();
             press(desk, "Primo posto libero");
             press(desk, "Sposta qui");
             desk.page().waitForURL("**/agenda/day?day=**");
-            press(desk, "Non si è presentata: " + name);
+            act(desk, name, "Non si è presentata");
             assertThat(line(desk, name)).containsText("Non presentata");
-            press(desk, "È arrivata: " + name);
+            act(desk, name, "È arrivata");
             desk.page().waitForURL("**/citizen/new**");
             assertThat(desk.page().locator("#messages")).containsText("Arrivo segnato");
         }
@@ -61,7 +59,7 @@ class AgendaBrowserIT {
             assertThat(desk.page().locator("#messages")).containsText("Questo posto è appena stato preso");
             desk.look("agenda-taken");
             desk.page().navigate(day);
-            press(desk, "Annulla appuntamento: Annulla Di Prova");
+            act(desk, "Annulla Di Prova", "Annulla appuntamento");
             desk.page().locator(".ui-confirmdialog-yes").click();
             assertThat(line(desk, "Annulla Di Prova")).containsText("Annullato");
             desk.page().navigate(slot);
@@ -79,10 +77,11 @@ class AgendaBrowserIT {
             assertThat(desk.page().locator("#messages")).containsText("Orario aggiunto");
             hours(desk, "sabato", "10.30", "12");
             assertThat(desk.page().locator("#hours\\:opens-about")).containsText("Si sovrappone");
-            assertThat(desk.page().getByLabel("Dalle")).hasValue("10:30");
+            assertThat(desk.page().locator("#hours\\:opens")).hasValue("10:30");
             desk.look("agenda-hours");
             desk.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elimina: sabato 09:00"))
+                    .locator("tr", new Page.LocatorOptions().setHasText("sabato"))
+                    .getByRole(AriaRole.BUTTON)
                     .click();
             desk.page().locator(".ui-confirmdialog-yes").click();
             assertThat(desk.page().locator("#messages")).containsText("Orario tolto");
@@ -92,10 +91,15 @@ class AgendaBrowserIT {
     }
 
     private static void hours(Desk desk, String weekday, String opens, String closes) {
-        desk.page().getByLabel("Giorno").selectOption(weekday);
-        desk.page().getByLabel("Dalle").fill(opens);
-        desk.page().getByLabel("Alle").fill(closes);
+        desk.page().locator("#hours\\:weekday").selectOption(weekday);
+        desk.page().locator("#hours\\:opens").fill(opens);
+        desk.page().locator("#hours\\:closes").fill(closes);
         press(desk, "Aggiungi orario");
+    }
+
+    private static void act(Desk desk, String name, String action) {
+        line(desk, name).getByText(action).click();
+        desk.settled();
     }
 
     private static Locator line(Desk desk, String name) {
