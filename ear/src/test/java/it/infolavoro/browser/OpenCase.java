@@ -42,12 +42,20 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("needId", first(file, "needs"));
         ids.put("referralId", referral);
         ids.put("deliveryId", first(detail, "deliveries"));
+        ids.put("appointmentId", appointment(desk, citizen));
         var apart = namesake(desk, person);
         ids.put("keepId", citizen);
         ids.put("otherId", apart);
         ids.put("mergeId", merged(desk, citizen, namesake(desk, person)));
         ids.put("pairId", toldApart(desk, citizen, apart));
         return new OpenCase(person, Map.copyOf(ids));
+    }
+
+    private static long appointment(Program desk, long citizen) {
+        var free = desk.demand("GET", "/api/appointments/first-free", null).getAsJsonObject();
+        free.addProperty("requestId", UUID.randomUUID().toString());
+        free.addProperty("citizenId", citizen);
+        return created(desk.demand("POST", "/api/appointments", free));
     }
 
     /** The same person written down once more without the code. */

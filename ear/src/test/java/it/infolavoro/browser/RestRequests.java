@@ -137,9 +137,12 @@ final class RestRequests {
     }
 
     private static JsonPrimitive text(String name, JsonObject schema) {
-        if (schema.has("format") && "uuid".equals(schema.get("format").getAsString())) {
-            return new JsonPrimitive(UUID.randomUUID().toString());
-        }
-        return new JsonPrimitive(KEYS.getOrDefault(name, "prova"));
+        return new JsonPrimitive(
+                switch (schema.has("format") ? schema.get("format").getAsString() : "") {
+                    case "uuid" -> UUID.randomUUID().toString();
+                    case "date" -> "2030-01-07";
+                    case "local-time", "partial-time", "time" -> "09:00:00";
+                    default -> KEYS.getOrDefault(name, "prova");
+                });
     }
 }

@@ -122,6 +122,7 @@ class RestWallsBrowserIT {
                 "actionId",
                 "goalId",
                 "planId",
+                "appointmentId",
                 "referralId",
                 "deliveryId",
                 "keepId",

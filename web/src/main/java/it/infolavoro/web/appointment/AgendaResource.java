@@ -5,6 +5,7 @@ import it.infolavoro.appointment.AgendaService;
 import it.infolavoro.appointment.AppointmentRow;
 import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.appointment.FollowAppointment;
+import it.infolavoro.appointment.FreeSlot;
 import it.infolavoro.appointment.MoveAppointment;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.web.rest.Created;
@@ -35,6 +36,13 @@ public class AgendaResource {
     @Path("today")
     public AgendaDay readToday() {
         return service.day(LocalDate.now(Clocks.ITALY));
+    }
+
+    /** Finds the first slot that is free from now on; null where there is none for two months. */
+    @GET
+    @Path("first-free")
+    public FreeSlot findFirstFree() {
+        return service.firstFree();
     }
 
     /** Reads an appointment. */
