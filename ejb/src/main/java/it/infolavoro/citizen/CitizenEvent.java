@@ -6,6 +6,9 @@ public sealed interface CitizenEvent {
     /** A record was opened. */
     record Registered(long citizenId) implements CitizenEvent {}
 
-    /** The personal data were replaced: name, birth date or codice fiscale may be others now. */
+    /**
+     * The personal data were replaced, also by a merge or its undo, which move rows too: what is derived from a person
+     * is made anew. Fired when all else is done.
+     */
     record Corrected(long citizenId) implements CitizenEvent {}
 }

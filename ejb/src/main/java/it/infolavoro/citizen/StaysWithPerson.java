@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * An entity whose rows a merge of two persons leaves where they are, although they name a person: what is derived from
- * the person's record and made anew on {@link CitizensMerged}.
+ * the person's record and made anew on {@link CitizenEvent.Corrected}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

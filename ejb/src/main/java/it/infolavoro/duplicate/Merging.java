@@ -4,7 +4,6 @@ import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenEvent;
 import it.infolavoro.citizen.Citizens;
-import it.infolavoro.citizen.CitizensMerged;
 import it.infolavoro.citizen.RowsMoving;
 import it.infolavoro.citizen.RowsReturning;
 import it.infolavoro.platform.BusinessRuleViolation;
@@ -37,9 +36,6 @@ public class Merging {
     Event<RowsReturning> returning;
 
     @Inject
-    Event<CitizensMerged> merged;
-
-    @Inject
     Event<CitizenEvent> corrected;
 
     /** Merges. */
@@ -57,7 +53,6 @@ public class Merging {
         var persons = sealed.seal(new SealedPersons.Three(keptBefore, otherBefore, keep.person()));
         var merge = CitizenMerge.of(command, persons, by, at);
         merges.add(merge, moved, room.noted());
-        merged.fire(new CitizensMerged(keep.id(), other.id(), false));
         corrected.fire(new CitizenEvent.Corrected(keep.id()));
         return merge;
     }
@@ -78,7 +73,6 @@ public class Merging {
         rows.moveBack(merges.moved(merge.id()), keep.id(), other.id());
         returning.fire(new RowsReturning(keep.id(), other.id(), merges.noted(merge.id())));
         merges.flush();
-        merged.fire(new CitizensMerged(keep.id(), other.id(), true));
         corrected.fire(new CitizenEvent.Corrected(keep.id()));
         corrected.fire(new CitizenEvent.Corrected(other.id()));
     }

@@ -2,7 +2,6 @@ package it.infolavoro.signal;
 
 import it.infolavoro.citizen.CitizenEvent;
 import it.infolavoro.citizen.Citizens;
-import it.infolavoro.citizen.CitizensMerged;
 import it.infolavoro.intake.IntakeEvent;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.NeedRow;
@@ -47,16 +46,9 @@ public class FollowedNeeds {
         refresh(need.citizenId());
     }
 
+    /** After a correction, and after a merge or its undo, which move needs and codes to another record. */
     void corrected(@Observes CitizenEvent.Corrected person) {
         refresh(person.citizenId());
-    }
-
-    /** Needs and code may be another record's now; the other record is one to read only where it is back. */
-    void merged(@Observes CitizensMerged pair) {
-        refresh(pair.keptId());
-        if (pair.undone()) {
-            refresh(pair.otherId());
-        }
     }
 
     /**
@@ -95,9 +87,7 @@ public class FollowedNeeds {
     }
 
     private Map<Long, NeedRow> open(long citizenId) {
-        return intakes.needsOf(citizenId).stream()
-                .filter(need -> need.closedAt() == null)
-                .collect(Collectors.toMap(NeedRow::id, Function.identity()));
+        return intakes.openNeedsOf(citizenId).stream().collect(Collectors.toMap(NeedRow::id, Function.identity()));
     }
 
     private LocalDate lastVisit(long citizenId) {
