@@ -70,17 +70,14 @@ public class VisitReceiptService {
                 caller.get().body().name(),
                 networks.pec(caller.get().municipalityId()),
                 visit.noticeVersion(),
-                intakes.reasonsOf(citizenId).getOrDefault(intakeId, List.of()),
+                intakes.reasonsOf(List.of(intakeId)).getOrDefault(intakeId, List.of()),
                 openNeeds(citizenId),
                 steps(citizenId),
                 sentOn(visit.visitedOn(), citizenId));
     }
 
     private List<String> openNeeds(long citizenId) {
-        return intakes.needsOf(citizenId).stream()
-                .filter(need -> need.closedAt() == null)
-                .map(NeedRow::kind)
-                .toList();
+        return intakes.openNeedsOf(citizenId).stream().map(NeedRow::kind).toList();
     }
 
     private List<VisitReceipt.Step> steps(long citizenId) {

@@ -1,10 +1,12 @@
 package it.infolavoro.intake;
 
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,13 @@ import java.util.UUID;
 /** Visits, their reasons and the needs they found. */
 @ApplicationScoped
 public class Intakes {
+
+    private static final String VISIT =
+            "select new it.infolavoro.intake.IntakeRow(i.id, i.visitedAt, i.channel, i.note, i.noticeVersion,"
+                    + " i.createdBy) from Intake i where i.citizenId = :citizen";
+    private static final String NEED =
+            "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
+                    + " where n.citizenId = :citizen";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -29,10 +38,7 @@ public class Intakes {
 
     /** Opens the needs that are not open already. */
     public void openNeeds(long citizenId, Long intakeId, Collection<String> kinds, Instant at) {
-        var open = needsOf(citizenId).stream()
-                .filter(need -> need.closedAt() == null)
-                .map(NeedRow::kind)
-                .toList();
+        var open = openNeedsOf(citizenId).stream().map(NeedRow::kind).toList();
         kinds.stream()
                 .filter(kind -> !open.contains(kind))
                 .forEach(kind -> em.persist(Need.open(citizenId, intakeId, kind, at)));
@@ -48,38 +54,56 @@ public class Intakes {
 
     /** A person's visits, the latest first. */
     public List<IntakeRow> of(long citizenId) {
-        var jpql = "select new it.infolavoro.intake.IntakeRow(i.id, i.visitedAt, i.channel, i.note, i.noticeVersion,"
-                + " i.createdBy)"
-                + " from Intake i where i.citizenId = :citizen order by i.visitedAt desc, i.id desc";
-        return em.createQuery(jpql, IntakeRow.class)
+        return em.createQuery(VISIT + " order by i.visitedAt desc, i.id desc", IntakeRow.class)
                 .setParameter("citizen", citizenId)
                 .setMaxResults(200)
                 .getResultList();
     }
 
-    /** The reasons of a person's visits, by visit. */
-    public Map<Long, List<String>> reasonsOf(long citizenId) {
-        var jpql = "select r.intakeId, r.reason from IntakeReason r, Intake i where i.id = r.intakeId and i.citizenId ="
-                + " :citizen"
-                + " order by r.id";
+    /** A part of the story of a person's visits. */
+    List<IntakeRow> of(long citizenId, Before before) {
+        var jpql = VISIT + Before.where("i.visitedAt", "i.id");
+        return before.of(em.createQuery(jpql, IntakeRow.class).setParameter("citizen", citizenId))
+                .getResultList();
+    }
+
+    /** The reasons of visits, by visit. */
+    public Map<Long, List<String>> reasonsOf(Collection<Long> intakeIds) {
         var reasons = new HashMap<Long, List<String>>();
-        for (var row : em.createQuery(jpql, Object[].class)
-                .setParameter("citizen", citizenId)
-                .getResultList()) {
-            reasons.computeIfAbsent((Long) row[0], key -> new java.util.ArrayList<>())
-                    .add((String) row[1]);
+        if (!intakeIds.isEmpty()) {
+            var jpql = "select r.intakeId, r.reason from IntakeReason r where r.intakeId in :visits order by r.id";
+            em.createQuery(jpql, Object[].class)
+                    .setParameter("visits", intakeIds)
+                    .getResultList()
+                    .forEach(row -> reasons.computeIfAbsent((Long) row[0], key -> new ArrayList<>())
+                            .add((String) row[1]));
         }
         return reasons;
     }
 
     /** A person's needs, the open ones first. */
     public List<NeedRow> needsOf(long citizenId) {
-        var jpql =
-                "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
-                        + " where n.citizenId = :citizen order by case when n.closedAt is null then 0 else 1 end,"
-                        + " n.openedAt desc, n.id desc";
+        var jpql = NEED + " order by case when n.closedAt is null then 0 else 1 end, n.openedAt desc, n.id desc";
         return em.createQuery(jpql, NeedRow.class)
                 .setParameter("citizen", citizenId)
+                .getResultList();
+    }
+
+    /** A person's needs that are open. */
+    public List<NeedRow> openNeedsOf(long citizenId) {
+        return needsOf(citizenId).stream()
+                .filter(need -> need.closedAt() == null)
+                .toList();
+    }
+
+    /**
+     * A part of the story of a person's needs.
+     *
+     * @param moment the attribute of {@code Need n} that tells when it happened
+     */
+    List<NeedRow> needsOf(long citizenId, String moment, Before before) {
+        return before.of(em.createQuery(NEED + Before.where(moment, "n.id"), NeedRow.class)
+                        .setParameter("citizen", citizenId))
                 .getResultList();
     }
 

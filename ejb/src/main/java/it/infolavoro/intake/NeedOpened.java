@@ -5,16 +5,15 @@ import it.infolavoro.timeline.TimelineEntry;
 import it.infolavoro.timeline.TimelineKind;
 import it.infolavoro.timeline.TimelineSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Tells which needs of a person were opened. */
 @ApplicationScoped
 class NeedOpened implements TimelineSource {
 
-    @PersistenceContext(unitName = "infolavoro")
-    EntityManager em;
+    @Inject
+    Intakes intakes;
 
     @Override
     public TimelineKind kind() {
@@ -28,11 +27,7 @@ class NeedOpened implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
-        var jpql =
-                "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
-                        + " where n.citizenId = :citizen" + Before.where("n.openedAt", "n.id");
-        return before.of(em.createQuery(jpql, NeedRow.class).setParameter("citizen", citizenId))
-                .getResultStream()
+        return intakes.needsOf(citizenId, "n.openedAt", before).stream()
                 .map(need -> new TimelineEntry(kind(), act(), need.openedAt(), need.id(), null, need))
                 .toList();
     }

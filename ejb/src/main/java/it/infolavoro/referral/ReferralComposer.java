@@ -61,8 +61,7 @@ public class ReferralComposer {
     /** What can be asked and shared for a person. */
     ReferralStart start(long citizenId) {
         var citizen = citizens.get(citizenId);
-        var open = intakes.needsOf(citizenId).stream()
-                .filter(need -> need.closedAt() == null)
+        var open = intakes.openNeedsOf(citizenId).stream()
                 .map(NeedRow::kind)
                 .distinct()
                 .toList();

@@ -67,8 +67,7 @@ public class SnapshotComposer {
                         new Field("residence", person.residence()));
             case LABOUR -> labour(person, networkId);
             case NEEDS ->
-                intakes.needsOf(citizen.id()).stream()
-                        .filter(need -> need.closedAt() == null)
+                intakes.openNeedsOf(citizen.id()).stream()
                         .map(need -> new Field("need", codes.label(networkId, "need", need.kind())))
                         .toList();
             case SHAREABLE_NOTES ->

@@ -1,6 +1,7 @@
 package it.infolavoro.sharing;
 
 import it.infolavoro.citizen.Citizen;
+import it.infolavoro.intake.IntakeRow;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.Networks;
@@ -66,9 +67,9 @@ public class SummaryComposer {
     }
 
     private List<Visit> visits(long citizenId, long networkId) {
-        var reasons = intakes.reasonsOf(citizenId);
-        return intakes.of(citizenId).stream()
-                .limit(VISITS)
+        var visits = intakes.of(citizenId).stream().limit(VISITS).toList();
+        var reasons = intakes.reasonsOf(visits.stream().map(IntakeRow::id).toList());
+        return visits.stream()
                 .map(visit -> new Visit(
                         Clocks.day(visit.visitedAt()),
                         reasons.getOrDefault(visit.id(), List.of()).stream()
