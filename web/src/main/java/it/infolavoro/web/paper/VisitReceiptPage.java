@@ -5,57 +5,34 @@ import it.infolavoro.casefile.VisitReceiptService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
-/** The citizen's receipt of a visit: shown in Italian, printed in the language of choice. */
+/** The citizen's receipt of a visit. */
 @Named
 @ViewScoped
-public class VisitReceiptPage implements Serializable {
+public class VisitReceiptPage extends ReceiptPage<VisitReceipt> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     VisitReceiptService receipts;
 
-    @Inject
-    Papers papers;
-
-    @Inject
-    PaperChoice choice;
-
-    private Long id;
-    private final PrintForm print = new PrintForm();
-    private transient VisitReceipt receipt;
-
-    /** Reads the receipt. Throws NotFound. */
-    public void open() {
-        receipt = receipts.open(id == null ? 0 : id);
-        print.setLanguage(choice.of(receipt.citizenId()));
+    @Override
+    VisitReceipt read(long receiptId) {
+        return receipts.open(receiptId);
     }
 
-    /** Sends the receipt as a PDF file. */
-    public void pdf() {
-        var current = getReceipt();
-        choice.remember(current.citizenId(), print.getLanguage());
-        Download.send("ricevuta-visita", papers.visit(current, print.getLanguage(), print.isWithCode()));
+    @Override
+    long citizenId(VisitReceipt shown) {
+        return shown.citizenId();
     }
 
-    public VisitReceipt getReceipt() {
-        if (receipt == null) {
-            receipt = receipts.open(id == null ? 0 : id);
-        }
-        return receipt;
+    @Override
+    byte[] paper(VisitReceipt shown, String language, boolean withCode) {
+        return papers.visit(shown, language, withCode);
     }
 
-    public PrintForm getPrint() {
-        return print;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+    @Override
+    String fileName() {
+        return "ricevuta-visita";
     }
 }
