@@ -120,10 +120,9 @@ public class AgendaService {
         } else if (command.guestName() == null) {
             throw BusinessRuleViolation.at("guestName", "appointment.who");
         }
-        var who = command.citizenId() == null ? command : onFile(command);
         var slot = slot(command.day(), command.at(), command.operator());
-        var id = appointments.add(
-                Appointment.booked(who, command.operator(), slot, caller.get().username(), clock.instant()));
+        var id = appointments.add(Appointment.booked(
+                command, command.operator(), slot, caller.get().username(), clock.instant()));
         audit.fire(AuditEvent.change("appointment.book", SUBJECT, id, command.citizenId()));
         return id;
     }
@@ -151,12 +150,6 @@ public class AgendaService {
         }
         var action = "appointment." + command.state().name().toLowerCase(Locale.ROOT);
         audit.fire(AuditEvent.change(action, SUBJECT, appointment.id(), appointment.citizenId()));
-    }
-
-    /** Who has a record is called by it, whatever else was typed. */
-    private static BookAppointment onFile(BookAppointment command) {
-        return new BookAppointment(
-                command.requestId(), command.citizenId(), null, null, command.operator(), command.day(), command.at());
     }
 
     private Slot slot(LocalDate day, LocalTime at, String operator) {

@@ -14,7 +14,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalTime;
 
 /** When the desk gives appointments. */
 @Stateless
@@ -53,10 +52,8 @@ public class AgendaSettingsService {
     /** Adds hours. Throws BusinessRuleViolation where they meet others of the same day and operator (rule R4). */
     @RolesAllowed(DESK_MANAGER)
     public void addHours(AddHours command) {
-        var closes = command.closes().equals(LocalTime.MIDNIGHT)
-                ? 24 * 60
-                : command.closes().toSecondOfDay() / 60;
-        if (closes - command.opens().toSecondOfDay() / 60 < command.minutes()) {
+        var hours = new Hours(command.opens(), command.closes(), command.minutes());
+        if (hours.closesMinute() - hours.opensMinute() < hours.minutes()) {
             throw BusinessRuleViolation.at("closes", "appointment.hours.short");
         }
         if (command.minutes() % AppointmentTime.MINUTES != 0) {
@@ -65,9 +62,7 @@ public class AgendaSettingsService {
         if (command.opens().getMinute() % AppointmentTime.MINUTES != 0) {
             throw BusinessRuleViolation.at("opens", "appointment.hours.step");
         }
-        var operator = Text.tidy(command.operator());
-        var added = OpeningHours.on(
-                command.weekday(), new Hours(command.opens(), command.closes(), command.minutes()), operator);
+        var added = OpeningHours.on(command.weekday(), hours, Text.tidy(command.operator()));
         if (times.hours().stream().anyMatch(added::overlaps)) {
             throw BusinessRuleViolation.at("opens", "appointment.hours.overlap");
         }

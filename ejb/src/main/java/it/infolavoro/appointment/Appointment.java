@@ -44,8 +44,9 @@ public class Appointment extends DeskRecord {
     private Appointment(BookAppointment command, String by, Instant now) {
         super(command.requestId(), by, now);
         citizenId = command.citizenId();
-        guestName = command.guestName();
-        guestPhone = command.guestPhone();
+        // Who has a record is called by it, whatever else was typed.
+        guestName = citizenId == null ? command.guestName() : null;
+        guestPhone = citizenId == null ? command.guestPhone() : null;
         state = AppointmentState.BOOKED;
     }
 

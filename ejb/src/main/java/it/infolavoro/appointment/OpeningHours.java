@@ -5,16 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Objects;
 
 /** When appointments are given on a weekday, by one operator or by everybody who has no hours of their own that day. */
 @Entity
 @Table(name = "opening_hours")
 public class OpeningHours extends MunicipalityOwned {
-
-    private static final int HOUR = 60;
-    private static final int DAY = 24 * HOUR;
 
     private String operator;
 
@@ -36,8 +32,8 @@ public class OpeningHours extends MunicipalityOwned {
         var opening = new OpeningHours();
         opening.weekday = weekday.getValue();
         opening.operator = operator;
-        opening.opensMinute = minute(hours.opens());
-        opening.closesMinute = hours.closes().equals(LocalTime.MIDNIGHT) ? DAY : minute(hours.closes());
+        opening.opensMinute = hours.opensMinute();
+        opening.closesMinute = hours.closesMinute();
         opening.slotMinutes = hours.minutes();
         return opening;
     }
@@ -51,7 +47,7 @@ public class OpeningHours extends MunicipalityOwned {
     }
 
     Hours hours() {
-        return new Hours(time(opensMinute), time(closesMinute), slotMinutes);
+        return Hours.of(opensMinute, closesMinute, slotMinutes);
     }
 
     String operator() {
@@ -60,13 +56,5 @@ public class OpeningHours extends MunicipalityOwned {
 
     DayOfWeek weekday() {
         return DayOfWeek.of(weekday);
-    }
-
-    private static int minute(LocalTime time) {
-        return time.getHour() * HOUR + time.getMinute();
-    }
-
-    private static LocalTime time(int minute) {
-        return LocalTime.of(minute / HOUR % 24, minute % HOUR);
     }
 }

@@ -15,16 +15,13 @@ import java.util.List;
  */
 public record Slot(LocalTime at, Instant startsAt, Instant endsAt) {
 
-    private static final int DAY = 24 * 60;
-
     /**
      * The slots of a day, without overlap and in their order (rule R2). Where clocks go forward, times that do not
      * exist have no slot; where they go back, the hour that comes twice gives its slots once.
      */
-    static List<Slot> of(LocalDate day, Hours hours) {
+    public static List<Slot> of(LocalDate day, Hours hours) {
         var slots = new ArrayList<Slot>();
-        var end = hours.closes().equals(LocalTime.MIDNIGHT) ? DAY : minute(hours.closes());
-        for (var at = minute(hours.opens()); at + hours.minutes() <= end; at += hours.minutes()) {
+        for (var at = hours.opensMinute(); at + hours.minutes() <= hours.closesMinute(); at += hours.minutes()) {
             var local = day.atTime(at / 60, at % 60);
             if (!Clocks.ITALY.getRules().getValidOffsets(local).isEmpty()) {
                 var starts =
@@ -36,9 +33,5 @@ public record Slot(LocalTime at, Instant startsAt, Instant endsAt) {
             }
         }
         return slots;
-    }
-
-    private static int minute(LocalTime time) {
-        return time.getHour() * 60 + time.getMinute();
     }
 }

@@ -8,9 +8,9 @@ import it.infolavoro.appointment.DeskOperators;
 import it.infolavoro.appointment.Hours;
 import it.infolavoro.appointment.OpeningHours;
 import it.infolavoro.appointment.OpeningTimes;
+import it.infolavoro.appointment.OperatorRow;
 import it.infolavoro.appointment.Slot;
 import it.infolavoro.network.MunicipalityRow;
-import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,13 +30,16 @@ class DemoAgenda {
     private static final int DAYS = 4;
 
     /** The demo's users with their names, by ISTAT code of their Comune; other Comuni have one nobody logs in as. */
-    private static final Map<String, List<String[]>> OPERATORS = Map.of(
-            "011015", List.<String[]>of(new String[] {"operatore.laspezia", "Giulia Ferrari"}),
-            "011016", List.<String[]>of(new String[] {"operatore.lerici", "Elena Vannucci"}),
+    private static final Map<String, List<OperatorRow>> OPERATORS = Map.of(
+            "011015", List.of(new OperatorRow("operatore.laspezia", "Giulia Ferrari")),
+            "011016", List.of(new OperatorRow("operatore.lerici", "Elena Vannucci")),
             "011027",
                     List.of(
-                            new String[] {"operatore.sarzana", "Marco Bertolini"},
-                            new String[] {"responsabile.sarzana", "Paola Giannini"}));
+                            new OperatorRow("operatore.sarzana", "Marco Bertolini"),
+                            new OperatorRow("responsabile.sarzana", "Paola Giannini")));
+
+    private static final List<OperatorRow> NOBODY =
+            List.of(new OperatorRow(DemoCases.OPERATOR, "Operatore dimostrativo"));
 
     /** Patron's days: San Giuseppe of La Spezia, Sant'Andrea of Sarzana. */
     private static final Map<String, LocalDate> PATRONS =
@@ -64,13 +67,12 @@ class DemoAgenda {
         if (patron != null) {
             times.add(DeskClosure.of(patron, patron, true, "Festa del patrono"));
         }
-        var staff = OPERATORS.getOrDefault(
-                municipality.istatCode(),
-                List.<String[]>of(new String[] {DemoCases.OPERATOR, "Operatore dimostrativo"}));
-        staff.forEach(one -> operators.enrol(one[0], one[1]));
-        book(staff.get(0)[0], persons, year);
+        var staff = OPERATORS.getOrDefault(municipality.istatCode(), NOBODY);
+        staff.forEach(one -> operators.enrol(one.username(), one.name()));
+        book(staff.get(0).username(), persons, year);
     }
 
+    /** Every second slot of the next mornings, as long as there are persons. */
     private void book(String operator, List<Long> persons, DemoYear year) {
         var day = year.today();
         var next = 0;
@@ -78,16 +80,18 @@ class DemoAgenda {
             while (!ItalianHolidays.workingDay(day)) {
                 day = day.plusDays(1);
             }
-            for (var time = MORNING.opens();
-                    next < persons.size() && time.getHour() < 12;
-                    time = time.plusMinutes(60)) {
-                var starts = day.atTime(time).atZone(Clocks.ITALY).toInstant();
-                var slot = new Slot(time, starts, starts.plus(Duration.ofMinutes(MORNING.minutes())));
-                var command = new BookAppointment(year.uuid(), persons.get(next++), null, null, operator, day, time);
-                appointments.add(DemoYear.marked(
-                        Appointment.booked(command, operator, slot, operator, starts.minus(Duration.ofDays(5)))));
+            for (var slot : Slot.of(day, MORNING)) {
+                if (slot.at().getMinute() == 0 && slot.at().isBefore(LocalTime.NOON) && next < persons.size()) {
+                    book(persons.get(next++), operator, slot, day, year);
+                }
             }
             day = day.plusDays(1);
         }
+    }
+
+    private void book(long person, String operator, Slot slot, LocalDate day, DemoYear year) {
+        var command = new BookAppointment(year.uuid(), person, null, null, operator, day, slot.at());
+        var asked = slot.startsAt().minus(Duration.ofDays(5));
+        appointments.add(DemoYear.marked(Appointment.booked(command, operator, slot, operator, asked)));
     }
 }
