@@ -51,11 +51,6 @@ public class Citizens {
         return whole(locked(id));
     }
 
-    /** As {@link #toWrite}, where the record itself is not needed. */
-    public void lock(long id) {
-        toWrite(id);
-    }
-
     /** A record, also one that has become part of another, which nobody else changes meanwhile. Throws NotFound. */
     public Citizen locked(long id) {
         return found(em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE));

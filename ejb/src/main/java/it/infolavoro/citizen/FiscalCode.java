@@ -67,7 +67,7 @@ public final class FiscalCode {
     }
 
     /** What was typed, in capitals and without separators; not checked. */
-    static String compact(String typed) {
+    public static String compact(String typed) {
         return SEPARATORS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 

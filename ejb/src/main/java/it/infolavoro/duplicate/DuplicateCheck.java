@@ -1,5 +1,6 @@
 package it.infolavoro.duplicate;
 
+import it.infolavoro.citizen.FiscalCode;
 import it.infolavoro.platform.Text;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -39,8 +40,6 @@ public record DuplicateCheck(
 
     /** The code as it is stored, or empty. */
     String code() {
-        return fiscalCode == null
-                ? ""
-                : fiscalCode.replaceAll("[\\s\\u00A0.\\-_/]+", "").toUpperCase(Locale.ROOT);
+        return fiscalCode == null ? "" : FiscalCode.compact(fiscalCode);
     }
 }

@@ -40,7 +40,7 @@ public class PlanRules {
      * operators who begin at once the second finds the plan of the first.
      */
     ActionPlan planFor(long citizenId) {
-        citizens.lock(citizenId);
+        citizens.toWrite(citizenId);
         return plans.openPlan(citizenId)
                 .orElseGet(() -> plans.add(ActionPlan.open(
                         UUID.randomUUID(), citizenId, caller.get().username(), clock.instant())));

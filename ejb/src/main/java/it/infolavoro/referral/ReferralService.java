@@ -83,7 +83,7 @@ public class ReferralService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long prepare(PrepareReferral command) {
         // Two operators may be sending the same person to the same service (rule R5).
-        citizens.lock(command.content().citizenId());
+        citizens.toWrite(command.content().citizenId());
         var known = referrals.idOfRequest(command.requestId());
         if (known.isPresent()) {
             return known.get();
@@ -106,7 +106,7 @@ public class ReferralService {
     public void sendDraft(SendDraft command) {
         var referral = referrals.get(command.referralId());
         // A merge of the person's record that is under way ends first, and raises the version if it moved the referral.
-        citizens.lock(referral.citizenId());
+        citizens.toWrite(referral.citizenId());
         referral.requireVersion(command.version());
         send(referral);
         audit.fire(AuditEvent.change("referral.send", SUBJECT, referral.id(), referral.citizenId()));

@@ -46,19 +46,9 @@ public class SearchFilling {
         if (work.inMunicipality(municipalityId, keys::filled)) {
             return;
         }
-        work.inMunicipality(municipalityId, () -> {
-            keys.clear();
-            return null;
-        });
-        var last = 0L;
-        while (last >= 0) {
-            var after = last;
-            last = work.inMunicipality(municipalityId, () -> fillSome(after));
-        }
-        work.inMunicipality(municipalityId, () -> {
-            keys.fill();
-            return null;
-        });
+        work.inMunicipality(municipalityId, keys::clear);
+        work.inPages(municipalityId, this::fillSome);
+        work.inMunicipality(municipalityId, keys::fill);
     }
 
     /** Gives keys to some persons and tells the last one's id, or -1 where nobody is left. */

@@ -52,15 +52,8 @@ public class SignalFilling {
         if (work.inMunicipality(municipalityId, () -> desks.lock().filledWith(marks.keyMark()))) {
             return;
         }
-        var last = 0L;
-        while (last >= 0) {
-            var after = last;
-            last = work.inMunicipality(municipalityId, () -> fillSome(after));
-        }
-        work.inMunicipality(municipalityId, () -> {
-            desks.lock().fill(marks.keyMark());
-            return null;
-        });
+        work.inPages(municipalityId, this::fillSome);
+        work.inMunicipality(municipalityId, () -> desks.lock().fill(marks.keyMark()));
     }
 
     /** Marks the needs of some persons and gives the last one's id, or -1 where nobody is left. */

@@ -4,6 +4,7 @@ import it.infolavoro.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.function.LongUnaryOperator;
 
 /** Steps that the system takes itself, without a caller: each behind one door and in a transaction of its own. */
 @ApplicationScoped
@@ -15,6 +16,27 @@ public class SystemWork {
     /** Runs the work behind the door of a Comune. */
     public <T> T inMunicipality(long municipalityId, Callable<T> work) {
         return behind(Door.ofMunicipality(municipalityId), work);
+    }
+
+    /** Runs work that answers nothing behind the door of a Comune. */
+    public void inMunicipality(long municipalityId, Runnable work) {
+        inMunicipality(municipalityId, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Goes through rows of a Comune page by page, each page in a transaction of its own.
+     *
+     * @param page does the rows after an id and gives the last one's id, or -1 where none is left
+     */
+    public void inPages(long municipalityId, LongUnaryOperator page) {
+        var last = 0L;
+        while (last >= 0) {
+            var after = last;
+            last = inMunicipality(municipalityId, () -> page.applyAsLong(after));
+        }
     }
 
     /** Runs the work behind the door of an organisation. */
