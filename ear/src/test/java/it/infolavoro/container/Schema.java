@@ -2,6 +2,7 @@ package it.infolavoro.container;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,11 @@ public class Schema {
 
     @Resource(lookup = "java:/jdbc/infolavoro-owner")
     DataSource owner;
+
+    /** A connection, to be closed. */
+    public Connection connection() throws SQLException {
+        return owner.getConnection();
+    }
 
     /** Runs a statement. */
     public void run(String sql) throws SQLException {

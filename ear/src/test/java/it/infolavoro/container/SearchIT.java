@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.persons.ItalianPersons;
+import it.infolavoro.persons.PersonLoader;
+import it.infolavoro.persons.Recall;
+import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.search.FoundPerson;
 import it.infolavoro.search.Likeness;
@@ -17,6 +21,7 @@ import it.infolavoro.search.SearchService;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +39,20 @@ class SearchIT {
     private static final As OPERATOR = As.deskOperator("011027");
     private static final As LERICI = As.deskOperator("011016");
 
+    /** A Comune of the network in which no other test does anything. */
+    private static final String ELSEWHERE = "011006";
+
+    private static final int PERSONS = 20_000;
+    private static final int OF_EACH_KIND = 60;
+    private static final double FEWEST_OF_A_KIND = 0.95;
+    private static final double FEWEST_OF_ALL = 0.98;
+    private static final long SEED = 5;
+
     @EJB
     SearchService search;
+
+    @Inject
+    Keys keys;
 
     @Inject
     Cases cases;
@@ -172,6 +189,30 @@ class SearchIT {
                 0,
                 schema.number("SELECT COUNT(*) FROM citizen c WHERE NOT EXISTS"
                         + " (SELECT 1 FROM person_key k WHERE k.citizen_id = c.id)"));
+    }
+
+    @Test
+    void findsPersonsAlthoughTheirNamesAreMisspelt() throws Exception {
+        var directory = Files.createTempDirectory("recall");
+        try (var owner = schema.connection()) {
+            var comune = schema.number("SELECT id FROM municipality WHERE istat_code = '" + ELSEWHERE + "'");
+            var loaded =
+                    new PersonLoader(owner, keys, directory).load(List.of(comune), PERSONS, new ItalianPersons(SEED));
+            var operator = As.deskOperator(ELSEWHERE);
+            var recall = new Recall(typed -> rows(operator, typed), loaded, SEED);
+            for (var tally : recall.measure(OF_EACH_KIND)) {
+                assertTrue(tally.share() >= FEWEST_OF_A_KIND, tally.toString());
+                assertTrue(!"all".equals(tally.what()) || tally.share() >= FEWEST_OF_ALL, tally.toString());
+            }
+        } finally {
+            Files.delete(directory);
+        }
+    }
+
+    private List<Recall.Row> rows(As operator, String typed) throws Exception {
+        return find(operator, typed).rows().stream()
+                .map(row -> new Recall.Row(row.id(), row.surname(), row.givenName()))
+                .toList();
     }
 
     private static CitizenData reachable(CitizenData data) {

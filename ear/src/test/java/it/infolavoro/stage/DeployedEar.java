@@ -24,7 +24,7 @@ public final class DeployedEar {
                 EnterpriseArchive.class, Project.find().application().toFile());
         // Arquillian finds the tests by the archive's name, which must be the bare one.
         var war = ShrinkWrap.create(WebArchive.class, WAR).merge(ear.getAsType(WebArchive.class, "/" + WAR));
-        war.addPackages(true, "it.infolavoro.container");
+        war.addPackages(true, "it.infolavoro.container", "it.infolavoro.persons");
         war.setManifest(new StringAsset(MANIFEST));
         ear.delete("/" + WAR);
         return ear.addAsModule(war);

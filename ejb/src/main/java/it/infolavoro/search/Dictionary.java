@@ -22,7 +22,6 @@ final class Dictionary {
     private static final int MOST_KEYS = 1024;
 
     private static final int MOST_ROWS = 3000;
-    private static final int SHORTEST_MISSPELT = 3;
 
     private final SearchKeys maker;
     private final List<String> typed;
@@ -42,11 +41,9 @@ final class Dictionary {
         for (var text : dictionary.texts()) {
             begins.computeIfAbsent(maker.beginning(text), none -> new HashSet<>())
                     .add(text);
-            if (text.length() >= SHORTEST_MISSPELT) {
-                maker.sounds(text)
-                        .forEach(key -> sounds.computeIfAbsent(key, none -> new HashSet<>())
-                                .add(text));
-            }
+            maker.sounds(text)
+                    .forEach(key ->
+                            sounds.computeIfAbsent(key, none -> new HashSet<>()).add(text));
         }
         var keys = new LinkedHashSet<>(begins.keySet());
         keys.addAll(sounds.keySet());

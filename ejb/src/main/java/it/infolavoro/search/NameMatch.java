@@ -1,10 +1,12 @@
 package it.infolavoro.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Compares typed words with a person's names; the smaller the result, the nearer. */
 final class NameMatch {
@@ -17,6 +19,9 @@ final class NameMatch {
     private static final int SAME_SOUND = SIMILAR;
     private static final int ONE_LETTER = SIMILAR + 1;
 
+    /** One letter wrong in a word of two: half of the name, so that it is forgiven once, where something else fits. */
+    private static final int HALF = 100;
+
     /** A word that is nowhere, which is forgiven once among three or more. */
     private static final int MISSING = 30;
 
@@ -24,11 +29,23 @@ final class NameMatch {
     private static final int NONE = 1000;
     private static final int SHORTEST_MISSPELT = 3;
 
-    private final List<String> typed;
-    private final Map<String, String> sounds = new HashMap<>();
+    /** From this length on a wrong letter and a different spelling of the same sound are forgiven at once. */
+    private static final int LONG = 5;
 
-    NameMatch(List<String> typed) {
+    private final List<String> typed;
+    private final boolean more;
+    private final Map<String, String> sounds = new HashMap<>();
+    private final Map<String, Set<String>> neighbourhoods = new HashMap<>();
+
+    /**
+     * A comparer.
+     *
+     * @param typed the words
+     * @param more whether something else than names was typed too
+     */
+    NameMatch(List<String> typed, boolean more) {
         this.typed = typed;
+        this.more = more;
     }
 
     /**
@@ -46,10 +63,11 @@ final class NameMatch {
                 best[at] = Math.min(best[at], nearest(joined.toString(), parts) + best[end + 1]);
             }
         }
+        var halves = more || words > 1 ? 1 : 0;
         if (best[0] < NONE) {
-            return OptionalInt.of(best[0]);
+            return best[0] / HALF <= halves ? OptionalInt.of(best[0]) : OptionalInt.empty();
         }
-        return words >= FEWEST_TO_FORGIVE && best[0] < 2 * NONE
+        return words >= FEWEST_TO_FORGIVE && best[0] < NONE + HALF
                 ? OptionalInt.of(best[0] - NONE + MISSING)
                 : OptionalInt.empty();
     }
@@ -74,9 +92,20 @@ final class NameMatch {
         if (one.equals(other)) {
             return SAME_SOUND;
         }
-        var tellsEnough = Math.min(one.length(), other.length()) >= SHORTEST_MISSPELT - 1
-                && Math.max(one.length(), other.length()) >= SHORTEST_MISSPELT;
-        return tellsEnough && (Edits.oneApart(one, other) || Edits.oneApart(word, part)) ? ONE_LETTER : NONE;
+        var shorter = Math.min(word.length(), part.length());
+        var longer = Math.max(word.length(), part.length());
+        if (longer > 1 && (Edits.oneApart(word, part) || shorter > 1 && Edits.oneApart(one, other))) {
+            return shorter > 1 && longer >= SHORTEST_MISSPELT ? ONE_LETTER : HALF;
+        }
+        return shorter >= LONG && Math.abs(one.length() - other.length()) <= 2 && soundsNear(word, part)
+                ? ONE_LETTER
+                : NONE;
+    }
+
+    private boolean soundsNear(String word, String part) {
+        return !Collections.disjoint(
+                neighbourhoods.computeIfAbsent(word, Sound::neighbourhood),
+                neighbourhoods.computeIfAbsent(part, Sound::neighbourhood));
     }
 
     private String sound(String word) {

@@ -57,7 +57,7 @@ public class PersonSearch {
         }
         var whole = dictionary.knowsWhole() && text.words().size() == 1;
         ranking.add(persons.withKeys(whole ? dictionary.wholeKey() : near, MOST));
-        if (ranking.size() < PAGE) {
+        if (ranking.near() < PAGE) {
             var more = new LinkedHashSet<>(whole ? near : Set.<Long>of());
             more.addAll(dictionary.similarKeys());
             more.removeAll(whole ? dictionary.wholeKey() : near);

@@ -30,7 +30,7 @@ final class Ranking {
 
     Ranking(SearchText text) {
         this.text = text;
-        this.names = new NameMatch(text.words());
+        this.names = new NameMatch(text.words(), text.birthDate() != null || text.phone() != null);
     }
 
     void add(Collection<FoundPerson> found) {
@@ -55,8 +55,11 @@ final class Ranking {
         return ranked.isEmpty();
     }
 
-    int size() {
-        return ranked.size();
+    /** How many are as typed, or begin so. */
+    long near() {
+        return ranked.values().stream()
+                .filter(person -> person.distance() < NameMatch.SIMILAR)
+                .count();
     }
 
     /** The persons in their order. */

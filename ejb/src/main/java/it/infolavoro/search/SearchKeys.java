@@ -19,7 +19,7 @@ import javax.crypto.Mac;
 public final class SearchKeys {
 
     /** Raised whenever a rule below changes, so that all keys are made anew at the next start. */
-    static final String SCHEME = "1";
+    static final String SCHEME = "2";
 
     /** Longest beginning of a word that is kept; longer ones are compared with the persons found. */
     static final int LONGEST_BEGINNING = 12;

@@ -28,7 +28,9 @@ record SearchText(
     private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@\\S*");
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])\\+?\\d[\\d ./()-]{4,}\\d");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{6}[0-9LMNPQRSTUV]{1,2}(?:[A-Z][0-9A-Z]{0,7})?|\\d{11}");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z]{6}\\d{1,2}(?:(?<=\\d{2})[ABCDEHLMPRST](?:\\d{1,2}(?:(?<=\\d{2})[A-Z]"
+                    + "(?:\\d{1,3}(?:(?<=\\d{3})[A-Z])?)?)?)?)?|\\d{11}");
 
     /**
      * Without a digit it is a name, such as MARTINUCCI, unless it is as long as a code whose digits are all letters.

@@ -13,8 +13,8 @@ final class Sound {
     /** Longer sounds are cut: more letters tell no more. */
     private static final int LONGEST = 20;
 
-    /** Shorter sounds allow no wrong letter: half of the alphabet would be similar. */
-    private static final int SHORTEST_MISSPELT = 3;
+    /** A word of one letter allows no wrong letter: the whole alphabet would be similar. */
+    private static final int SHORTEST_MISSPELT = 2;
 
     private record Rule(Pattern pattern, String by) {}
 
@@ -54,17 +54,16 @@ final class Sound {
     }
 
     /**
-     * The sound itself and with each one letter left out. Two words that differ by one letter that is missing, added,
-     * wrong or swapped with its neighbour have one of these in common (the idea of SymSpell's deletions).
+     * The sound of the word, and those of the word with each one letter left out. Two words that differ by one letter
+     * that is missing, added, wrong or swapped with its neighbour have one of these in common (the idea of SymSpell's
+     * deletions); so have two that also sound alike elsewhere. Letters are left out of the word and not of its sound,
+     * because one letter may change how its neighbours sound.
      */
     static Set<String> neighbourhood(String word) {
-        var sound = of(word);
         var keys = new LinkedHashSet<String>();
-        keys.add(sound);
-        if (sound.length() >= SHORTEST_MISSPELT) {
-            for (var at = 0; at < sound.length(); at++) {
-                keys.add(sound.substring(0, at) + sound.substring(at + 1));
-            }
+        keys.add(of(word));
+        for (var at = 0; word.length() >= SHORTEST_MISSPELT && at < Math.min(word.length(), LONGEST); at++) {
+            keys.add(of(word.substring(0, at) + word.substring(at + 1)));
         }
         return keys;
     }

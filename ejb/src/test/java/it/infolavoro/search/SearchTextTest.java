@@ -47,6 +47,13 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Rossi Anna 5/1/1990", "rossi anna 347123456", "de martin ugo 12/12/1980"})
+    void aNameWithADateOrATelephoneIsNoCode(String typed) {
+        assertNull(SearchText.of(typed).code());
+        assertTrue(SearchText.of(typed).words().size() > 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"31/2/1990", "rossi 29/2/2023", "0/1/1990"})
     void aDayThatNeverWasFindsNobody(String typed) {
         assertTrue(SearchText.of(typed).impossible());

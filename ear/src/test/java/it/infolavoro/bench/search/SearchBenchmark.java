@@ -4,6 +4,8 @@ import it.infolavoro.launcher.Demo;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
+import it.infolavoro.persons.ItalianPersons;
+import it.infolavoro.persons.PersonLoader;
 import it.infolavoro.platform.KeysOfSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;

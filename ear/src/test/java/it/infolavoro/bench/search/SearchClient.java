@@ -3,6 +3,7 @@ package it.infolavoro.bench.search;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import it.infolavoro.launcher.Demo;
+import it.infolavoro.persons.Recall;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,9 +27,6 @@ final class SearchClient {
     private String token;
     private long tokenAt;
 
-    /** A row of the answer. */
-    record Row(long id, String surname, String givenName) {}
-
     SearchClient(String application, String login, String user) {
         this.application = application;
         this.login = login;
@@ -36,7 +34,7 @@ final class SearchClient {
     }
 
     /** The first page of what is found. */
-    List<Row> find(String typed) throws IOException, InterruptedException {
+    List<Recall.Row> find(String typed) throws IOException, InterruptedException {
         var body = new JsonObject();
         body.addProperty("text", typed);
         var answer = client.send(
@@ -53,7 +51,7 @@ final class SearchClient {
         var rows = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("rows");
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getAsJsonObject())
-                .map(row -> new Row(
+                .map(row -> new Recall.Row(
                         row.get("id").getAsLong(),
                         row.get("surname").getAsString(),
                         row.get("givenName").getAsString()))

@@ -1,10 +1,10 @@
 package it.infolavoro.bench.search;
 
-import it.infolavoro.platform.Text;
+import it.infolavoro.persons.PersonLoader;
+import it.infolavoro.persons.Recall;
 import java.sql.Connection;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,24 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.logging.Logger;
 
 /** Searches for loaded persons in every way and tells how long it took and whether they were found. */
 final class SearchMeasure {
 
+    private static final Logger LOG = Logger.getLogger(SearchMeasure.class.getName());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final int WARM_UP = 150;
     private static final int ROUNDS = 500;
     private static final int SLIPS_OF_A_KIND = 300;
     private static final int SCANS = 15;
-    private static final int SHORTEST = 4;
 
     private final SearchClient client;
     private final List<PersonLoader.Loaded> persons;
+    private final Recall recall;
     private final Random random = new Random(11);
 
     SearchMeasure(SearchClient client, List<PersonLoader.Loaded> persons) {
         this.client = client;
         this.persons = persons;
+        this.recall = new Recall(client::find, persons, 12);
     }
 
     /** The table of times, beginning with the old way to find what contains something. */
@@ -39,7 +42,7 @@ final class SearchMeasure {
                 "| what is typed | p50 ms | p95 ms | p99 ms | `LIKE '%x%'` p50 / p50 |", "|---|---:|---:|---:|---:|"));
         for (var way : ways().entrySet()) {
             var times = times(way.getValue());
-            lines.add("| %s | %s | %s | %s | %.0f |"
+            lines.add("| %s | %s | %s | %s | %.1f |"
                     .formatted(
                             way.getKey(),
                             text(percentile(times, 0.5)),
@@ -70,8 +73,8 @@ final class SearchMeasure {
         ways.put("surname and birth date", one -> Optional.of(surname(one) + " " + day(one)));
         ways.put("telephone", one -> Optional.ofNullable(one.person().phone()));
         ways.put("e-mail", one -> Optional.ofNullable(one.person().email()));
-        ways.put("surname and name, misspelt", this::misspelt);
-        ways.put("surname alone, misspelt", one -> slip(surname(one)));
+        ways.put("surname and name, misspelt", one -> recall.misspelt(one.person()));
+        ways.put("surname alone, misspelt", one -> recall.misspelt(surname(one)));
         ways.put("somebody who is not there", one -> Optional.of("Qwzxkj " + givenName(one)));
         return ways;
     }
@@ -94,67 +97,18 @@ final class SearchMeasure {
         return times;
     }
 
-    /** The table of recall by kind of slip. */
+    /** The table of recall by kind of slip and of name. */
     List<String> recall() throws Exception {
         var lines = new ArrayList<>(List.of(
-                "| slip in the surname or the name | somebody of that name on the first page | the person, by name and"
-                        + " birth date |",
+                "| one slip in the surname or the name | somebody of that name on the first page | the person, by name"
+                        + " and birth date |",
                 "|---|---:|---:|"));
-        var named = new EnumMap<Typos, Integer>(Typos.class);
-        var exactly = new EnumMap<Typos, Integer>(Typos.class);
-        for (var kind : Typos.values()) {
-            for (var round = 0; round < SLIPS_OF_A_KIND; ) {
-                var one = any();
-                var typed = misspelt(one, kind);
-                if (typed.isPresent()) {
-                    round++;
-                    named.merge(kind, namesake(one, typed.get()) ? 1 : 0, Integer::sum);
-                    var found =
-                            client.find(typed.get() + " " + day(one)).stream().anyMatch(row -> row.id() == one.id());
-                    exactly.merge(kind, found ? 1 : 0, Integer::sum);
-                }
-            }
+        for (var tally : recall.measure(SLIPS_OF_A_KIND)) {
             lines.add("| %s | %s | %s |"
-                    .formatted(
-                            kind.text,
-                            share(named.get(kind), SLIPS_OF_A_KIND),
-                            share(exactly.get(kind), SLIPS_OF_A_KIND)));
+                    .formatted(tally.what(), share(tally.named(), tally.tried()), share(tally.exact(), tally.tried())));
+            LOG.fine(() -> tally.what() + ": " + tally.missed());
         }
-        var all = SLIPS_OF_A_KIND * Typos.values().length;
-        lines.add("| **all** | **%s** | **%s** |".formatted(share(sum(named), all), share(sum(exactly), all)));
         return lines;
-    }
-
-    private boolean namesake(PersonLoader.Loaded one, String typed) throws Exception {
-        return client.find(typed).stream()
-                .anyMatch(row ->
-                        Text.key(row.surname()).equals(Text.key(one.person().surname()))
-                                && Text.key(row.givenName())
-                                        .equals(Text.key(one.person().givenName())));
-    }
-
-    private Optional<String> misspelt(PersonLoader.Loaded one) {
-        return misspelt(one, Typos.values()[random.nextInt(Typos.values().length)]);
-    }
-
-    /** Both names, one of which has a slip of a kind in one of its words of four letters or more. */
-    private Optional<String> misspelt(PersonLoader.Loaded one, Typos kind) {
-        var words = (surname(one) + " " + givenName(one)).split(" ");
-        var at = random.nextInt(words.length);
-        if (words[at].length() < SHORTEST
-                || kind == Typos.ACCENT && Text.key(words[at]).equalsIgnoreCase(words[at])) {
-            return Optional.empty();
-        }
-        return kind.in(words[at], random).map(slipped -> {
-            words[at] = slipped;
-            return String.join(" ", words);
-        });
-    }
-
-    private Optional<String> slip(String word) {
-        return word.length() < SHORTEST || word.contains(" ")
-                ? Optional.empty()
-                : Typos.values()[random.nextInt(Typos.values().length)].in(word, random);
     }
 
     /** Median of what the search once would have been: everybody whose names contain two texts. */
@@ -206,12 +160,8 @@ final class SearchMeasure {
         return text.substring(0, Math.min(length, text.length()));
     }
 
-    private static int sum(Map<Typos, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     private static String share(int found, int of) {
-        return String.format(Locale.ROOT, "%.1f%%", 100.0 * found / of);
+        return of == 0 ? "–" : String.format(Locale.ROOT, "%.1f%% of %d", 100.0 * found / of, of);
     }
 
     private static double percentile(long[] sorted, double share) {

@@ -1,4 +1,4 @@
-package it.infolavoro.bench.search;
+package it.infolavoro.persons;
 
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.FiscalCode;
@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes plausible persons, always the same ones from the same seed. */
-final class ItalianPersons {
+public final class ItalianPersons {
 
     private static final List<String> PLACES = List.of("E463", "I449", "H501", "F839", "F205", "D969", "L219", "G273");
     private static final LocalDate OLDEST = LocalDate.of(1945, 1, 1);
@@ -21,13 +21,14 @@ final class ItalianPersons {
     private final ItalianNames names;
     private final Set<String> codes = new HashSet<>();
 
-    ItalianPersons(long seed) {
+    /** Persons from this seed on. */
+    public ItalianPersons(long seed) {
         random = new Random(seed);
         names = new ItalianNames(random);
     }
 
     /** One more person. Whoever would have a code that is taken has none. */
-    CitizenData next() {
+    public CitizenData next() {
         var woman = random.nextBoolean();
         var surname = names.surname();
         var givenName = names.givenName(woman);

@@ -1,4 +1,4 @@
-package it.infolavoro.bench.search;
+package it.infolavoro.persons;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.infolavoro.bench.search;
+package it.infolavoro.persons;
 
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.platform.Keys;
@@ -22,7 +22,7 @@ import java.util.UUID;
  * Puts persons with their search keys into the real tables, by the product's own maker of keys; only the way into the
  * database is a shorter one.
  */
-final class PersonLoader {
+public final class PersonLoader {
 
     private static final int KEPT = 4000;
 
@@ -35,11 +35,17 @@ final class PersonLoader {
     private long wordKeys;
 
     /** A loaded person. */
-    record Loaded(long id, CitizenData person) {}
+    public record Loaded(long id, CitizenData person) {}
 
     private record Key(long fingerprint, long owner) {}
 
-    PersonLoader(Connection owner, Keys keys, Path directory) throws SQLException {
+    /**
+     * A loader.
+     *
+     * @param owner a connection of the database's owner
+     * @param directory where files are put for a moment
+     */
+    public PersonLoader(Connection owner, Keys keys, Path directory) throws SQLException {
         this.owner = owner;
         this.keys = keys;
         this.directory = directory;
@@ -51,7 +57,7 @@ final class PersonLoader {
     }
 
     /** Rows of keys loaded so far: of persons, of words. */
-    String rows() {
+    public String rows() {
         return "%,d keys of persons, %,d keys of words".formatted(personKeys, wordKeys);
     }
 
@@ -60,7 +66,7 @@ final class PersonLoader {
      *
      * @return some of the persons of the last Comune
      */
-    List<Loaded> load(List<Long> municipalities, int each, ItalianPersons persons) throws Exception {
+    public List<Loaded> load(List<Long> municipalities, int each, ItalianPersons persons) throws Exception {
         var kept = new ArrayList<Loaded>();
         try (var citizens = writer("citizen");
                 var ofPersons = writer("person_key");

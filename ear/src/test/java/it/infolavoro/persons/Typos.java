@@ -1,13 +1,14 @@
-package it.infolavoro.bench.search;
+package it.infolavoro.persons;
 
 import it.infolavoro.platform.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** One slip of a typist in one word, of each kind there is. */
-enum Typos {
+public enum Typos {
     INSERTION("a letter too many") {
         @Override
         Optional<String> in(String word, Random random) {
@@ -47,10 +48,14 @@ enum Typos {
             return Optional.of(word.substring(0, at + 1) + word.substring(at));
         }
     },
-    ACCENT("an accent missing") {
+    ACCENT("an accent missing or made up") {
         @Override
         Optional<String> in(String word, Random random) {
-            return Optional.of(Text.key(word).replace(" ", ""));
+            var plain = Text.key(word).replace(" ", "");
+            var accented = word.replaceFirst("a(?=\\P{L}*$)", "à").replaceFirst("(?<=.)e(?=.)", "é");
+            return Stream.of(plain, accented)
+                    .filter(other -> !other.equalsIgnoreCase(word.replace("'", "")))
+                    .findFirst();
         }
     },
     SOUND("written as it sounds") {
@@ -85,13 +90,18 @@ enum Typos {
             List.of("^v", "w"),
             List.of("np", "mp"));
 
-    final String text;
+    private final String text;
 
     Typos(String text) {
         this.text = text;
     }
 
-    /** The word with this slip; empty where the word gives no occasion. The word has three letters or more. */
+    /** What the slip is, in words. */
+    public String text() {
+        return text;
+    }
+
+    /** The word with this slip; empty where the word gives no occasion. The word has two letters or more. */
     abstract Optional<String> in(String word, Random random);
 
     private static char letter(Random random) {
