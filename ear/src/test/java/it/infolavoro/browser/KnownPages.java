@@ -52,6 +52,8 @@ final class KnownPages {
             new Known("intake/receipt", DESK, "id=intakeId"),
             new Known("intake/form", DESK, ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
+            new Known("document/list", DESK, "citizen=citizenId"),
+            new Known("document/remove", DESK, "id=documentId"),
             new Known("plan/edit", DESK, "citizen=citizenId"),
             new Known("plan/action", DESK, "id=actionId"),
             new Known("referral/edit", DESK, "citizen=citizenId"),

@@ -92,6 +92,18 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 .getAsJsonObject()
                 .get("version")
                 .getAsLong();
+        return new OpenCase(
+                person,
+                Map.of(
+                        "citizenId", citizen,
+                        "sessionId", sessionId,
+                        "needId", first(file, "needs"),
+                        "actionId", plan.get("actionId"),
+                        "goalId", plan.get("goalId"),
+                        "planId", plan.get("planId"),
+                        "documentId", plan.get("documentId"),
+                        "referralId", referral,
+                        "deliveryId", first(detail, "deliveries")));
     }
 
     /** Words of the case that nobody else may read. */
@@ -117,7 +129,13 @@ record OpenCase(Person person, Map<String, Long> ids) {
         goal.addProperty("text", SHAREABLE_NOTE);
         goal.addProperty("citizenId", citizen);
         goal.addProperty("requestId", UUID.randomUUID().toString());
+        var document = new JsonObject();
+        document.addProperty("citizenId", citizen);
+        document.addProperty("requestId", UUID.randomUUID().toString());
+        document.addProperty("name", "curriculum.txt");
+        document.addProperty("content", "UHJvdmE=");
         return Map.of(
+                "documentId", created(desk.demand("POST", "/api/documents", document)),
                 "actionId", created(desk.demand("POST", "/api/plans/actions", action)),
                 "goalId", created(desk.demand("POST", "/api/plans/goals", goal)),
                 "planId", created(desk.demand("GET", "/api/plans/of/" + citizen, null)));

@@ -26,6 +26,8 @@ final class RestRequests {
             Map.entry("kind", "individual_career"),
             Map.entry("reason", "other"),
             Map.entry("outcome", "training"),
+            Map.entry("name", "curriculum.txt"),
+            Map.entry("content", "UHJvdmE="),
             Map.entry("list", "need"),
             Map.entry("noFiscalCodeReason", "not_declared"),
             Map.entry("surname", "Prova"),

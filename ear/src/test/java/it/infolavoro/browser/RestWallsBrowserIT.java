@@ -129,6 +129,9 @@ class RestWallsBrowserIT {
                 "otherId",
                 "mergeId",
                 "pairId")) {
+                "documentId",
+                "referralId",
+                "deliveryId")) {
             ids.put(name, id);
         }
         return ids;

@@ -38,6 +38,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "signal",
             "orientation",
             "plan",
+            "document",
             "appointment",
             "catalogue",
             "network",

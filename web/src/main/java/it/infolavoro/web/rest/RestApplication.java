@@ -8,6 +8,7 @@ import it.infolavoro.web.citizen.CitizenResource;
 import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.duplicate.DuplicateResource;
 import it.infolavoro.web.duplicate.MergeResource;
+import it.infolavoro.web.document.DocumentResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
@@ -41,6 +42,7 @@ public class RestApplication extends Application {
             CodeListResource.class,
             DeskDayResource.class,
             DuplicateResource.class,
+            DocumentResource.class,
             InboxResource.class,
             InstallationResource.class,
             IntakeResource.class,

@@ -1,0 +1,38 @@
+package it.infolavoro.document;
+
+import it.infolavoro.timeline.Before;
+import it.infolavoro.timeline.TimelineEntry;
+import it.infolavoro.timeline.TimelineKind;
+import it.infolavoro.timeline.TimelineSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Tells which documents were attached. */
+@ApplicationScoped
+class DocumentAttached implements TimelineSource {
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.DOCUMENT;
+    }
+
+    @Override
+    public String act() {
+        return "document.attached";
+    }
+
+    @Override
+    public List<TimelineEntry> of(long citizenId, Before before) {
+        var jpql = "select d from Document d where d.citizenId = :citizen" + Before.where("d.createdAt", "d.id");
+        return before.of(em.createQuery(jpql, Document.class).setParameter("citizen", citizenId))
+                .getResultStream()
+                .map(Document::row)
+                .map(row -> new TimelineEntry(kind(), act(), row.attachedAt(), row.id(), row.attachedBy(), row))
+                .toList();
+    }
+}
