@@ -49,6 +49,9 @@ class DemoCases {
     DemoPlans plans;
 
     @Inject
+    DemoDocuments documents;
+
+    @Inject
     DemoReferrals referrals;
 
     @Inject
@@ -77,7 +80,7 @@ class DemoCases {
                 var at = year.moment();
                 var citizen = DemoYear.marked(Citizen.register(year.uuid(), person, OPERATOR, at));
                 registered.add(citizens.add(citizen));
-                follow(citizen, at, year, codes);
+                follow(citizen, municipality, at, year, codes);
                 if (year.in(6, 10)) {
                     referrals
                             .send(citizen, at.plus(Duration.ofHours(2)), municipality, year)
@@ -97,13 +100,14 @@ class DemoCases {
         duplicates.write(people, municipality.name(), year);
     }
 
-    private void follow(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {
+    private void follow(
+            Citizen citizen, MunicipalityRow municipality, Instant at, DemoYear year, DemoCodes codes) {
         visit(citizen, at, year, codes);
         if (year.in(7, 10)) {
             session(citizen, at.plus(Duration.ofHours(1)), year, codes);
         }
         if (year.in(5, 10)) {
-            plans.agree(citizen, at.plus(Duration.ofHours(1)), year);
+            agree(citizen, municipality, at.plus(Duration.ofHours(1)), year);
         }
     }
 
@@ -118,6 +122,11 @@ class DemoCases {
         if (FOLLOWS.equals(municipality.istatCode())) {
             visit(citizen, at, year, "desk", List.of("job_search"), List.of("guidance", "training"));
         }
+    }
+
+    private void agree(Citizen citizen, MunicipalityRow municipality, Instant at, DemoYear year) {
+        plans.agree(citizen, at, year);
+        documents.attach(citizen, municipality.id(), at, year);
     }
 
     private void informationVisits(int count, DemoYear year, DemoCodes codes) {

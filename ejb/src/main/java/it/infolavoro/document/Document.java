@@ -40,7 +40,7 @@ public class Document extends DeskRecord {
     }
 
     /** A file that was checked. */
-    static Document attached(AttachDocument command, String name, DocumentType type, String by, Instant at) {
+    public static Document attached(AttachDocument command, String name, DocumentType type, String by, Instant at) {
         var document = new Document(command.requestId(), by, at);
         document.citizenId = command.citizenId();
         document.name = name;

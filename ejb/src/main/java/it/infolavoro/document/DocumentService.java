@@ -30,7 +30,8 @@ public class DocumentService {
     static final int MOST = 40;
 
     private static final String SUBJECT = "Document";
-    private static final String PURPOSE = "document";
+    /** What the keys of documents are for. */
+    public static final String PURPOSE = "document";
 
     @Inject
     Documents documents;

@@ -1,0 +1,148 @@
+package it.infolavoro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import it.infolavoro.stage.Desk;
+import it.infolavoro.stage.RunningStack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Sessions with topics, the plan by keyboard, documents good and lying, and the one timeline that tells it all. */
+@ExtendWith(RunningStack.class)
+class PlanBrowserIT {
+
+    private static final String TEXT = "Curriculum di prova, città di Sarzana";
+
+    @Test
+    void agreesAPlanByKeyboardAndTicksItOff(RunningStack stack) {
+        var citizen = person(stack);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("plan/edit?citizen=" + citizen);
+            enter(desk, "Che cosa vuole raggiungere la persona", "Lavorare in cantiere");
+            assertThat(desk.page().locator("#list")).containsText("Lavorare in cantiere");
+            refusesWrongDays(desk);
+            desk.page().getByLabel("Entro il").fill("29/02/2028");
+            enter(desk, "Che cosa fare", "Rinnovare la patente");
+            assertThat(desk.page().locator("#list")).containsText("martedì 29 febbraio 2028");
+            assertThat(field(desk, "Che cosa fare")).isFocused();
+            enter(desk, "Che cosa fare", "Iscriversi al corso");
+            desk.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Segna come fatta: Rinnovare la patente"))
+                    .press("Enter");
+            desk.settled();
+            assertThat(desk.page().locator(".il-progress").first()).containsText("Azioni fatte: 1 su 3");
+            desk.look("plan");
+            desk.open("citizen/file?id=" + citizen + "&show=PLAN");
+            assertThat(desk.page().locator(".il-timeline > li")).hasCount(1);
+            assertThat(desk.page().locator(".il-timeline")).containsText("Rinnovare la patente");
+            desk.look("story-plan");
+        }
+    }
+
+    private static void refusesWrongDays(Desk desk) {
+        desk.page().getByLabel("Entro il").fill("31/02/2027");
+        enter(desk, "Che cosa fare", "Rinnovare la patente");
+        assertThat(desk.page().locator(".il-error")).containsText("Questa data non esiste");
+        assertThat(field(desk, "Che cosa fare")).hasValue("Rinnovare la patente");
+        desk.look("plan-bad-day");
+        desk.page().getByLabel("Entro il").fill("01/01/2020");
+        enter(desk, "Che cosa fare", "Rinnovare la patente");
+        assertThat(desk.page().locator(".il-error")).containsText("già passato");
+    }
+
+    @Test
+    void takesGoodFilesAndRefusesLyingOnes(RunningStack stack) throws IOException {
+        var citizen = person(stack);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("document/list?citizen=" + citizen);
+            upload(desk, "cv.pdf", "<html><script>alert(1)</script>");
+            assertThat(desk.page().locator(".il-error")).containsText("Il nome dice che il file è PDF");
+            desk.look("document-lies");
+            upload(desk, "pagina.html", "<html>");
+            assertThat(desk.page().locator(".il-error")).containsText("Questo tipo di file non si può allegare");
+            upload(desk, "vuoto.txt", "");
+            assertThat(desk.page().locator(".il-error")).isVisible();
+            upload(desk, "grande.txt", "x".repeat(6 * 1024 * 1024));
+            assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
+            upload(desk, "Curriculum d'Anna.txt", TEXT);
+            assertThat(desk.page().locator("#messages")).containsText("Documento allegato");
+            desk.look("document-list");
+            downloads(desk);
+            desk.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rimuovi: Curriculum d'Anna.txt"))
+                    .click();
+            desk.settled();
+            desk.look("document-remove");
+            enter(desk, "Perché lo rimuovi", "Doppione");
+            assertThat(desk.page().locator("main")).not().containsText("Curriculum d'Anna");
+            desk.open("citizen/file?id=" + citizen + "&show=DOCUMENT");
+            assertThat(desk.page().locator(".il-timeline")).containsText("Doppione");
+            assertThat(desk.page().locator(".il-timeline a")).hasText(new String[] {"curriculum.txt"});
+            desk.look("story-documents");
+        }
+    }
+
+    private static void downloads(Desk desk) throws IOException {
+        var link = desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Curriculum d'Anna.txt"));
+        var download = desk.page().waitForDownload(link.first()::click);
+        assertEquals("Curriculum d'Anna.txt", download.suggestedFilename());
+        assertEquals(TEXT, Files.readString(download.path()));
+        var answer = desk.page().request().get(download.url());
+        assertTrue(answer.headers().get("content-disposition").startsWith("attachment"));
+        assertTrue(answer.headers().get("content-security-policy").startsWith("sandbox"));
+        assertEquals("nosniff", answer.headers().get("x-content-type-options"));
+    }
+
+    @Test
+    void aSessionTellsItsTopics(RunningStack stack) {
+        var citizen = person(stack);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("orientation/edit?citizen=" + citizen);
+            field(desk, "Tipo di colloquio").selectOption("cv_help");
+            desk.page().getByLabel("Lingue").check();
+            desk.page().getByLabel("Spostamenti e patente").check();
+            enter(desk, "Durata in minuti", "30");
+            assertThat(desk.page().locator(".il-timeline")).containsText("Lingue, Spostamenti e patente");
+        }
+    }
+
+    private static long person(RunningStack stack) {
+        return OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
+                .ids()
+                .get("citizenId");
+    }
+
+    private static void upload(Desk desk, String name, String content) {
+        desk.page()
+                .locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allega un documento"))
+                .click();
+        desk.page().waitForLoadState();
+        desk.settled();
+    }
+
+    /** Types into a field and sends the form as people do who use no mouse. */
+    private static void enter(Desk desk, String label, String text) {
+        field(desk, label).fill(text);
+        field(desk, label).press("Enter");
+        desk.settled();
+    }
+
+    private static Locator field(Desk desk, String label) {
+        return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+}
