@@ -92,18 +92,6 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 .getAsJsonObject()
                 .get("version")
                 .getAsLong();
-        return new OpenCase(
-                person,
-                Map.of(
-                        "citizenId", citizen,
-                        "sessionId", sessionId,
-                        "needId", first(file, "needs"),
-                        "actionId", plan.get("actionId"),
-                        "goalId", plan.get("goalId"),
-                        "planId", plan.get("planId"),
-                        "documentId", plan.get("documentId"),
-                        "referralId", referral,
-                        "deliveryId", first(detail, "deliveries")));
     }
 
     /** Words of the case that nobody else may read. */

@@ -128,10 +128,8 @@ class RestWallsBrowserIT {
                 "keepId",
                 "otherId",
                 "mergeId",
-                "pairId")) {
-                "documentId",
-                "referralId",
-                "deliveryId")) {
+                "pairId",
+                "documentId")) {
             ids.put(name, id);
         }
         return ids;

@@ -71,7 +71,7 @@ public class DocumentService {
     /** Attaches a file and gives its id; a repeated request gives the first one's. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long attach(AttachDocument command) {
-        citizens.lock(command.citizenId());
+        citizens.toWrite(command.citizenId());
         var known = documents.idOfRequest(command.requestId());
         if (known.isPresent()) {
             return known.get();
