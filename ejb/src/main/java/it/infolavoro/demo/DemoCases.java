@@ -100,8 +100,7 @@ class DemoCases {
         duplicates.write(people, municipality.name(), year);
     }
 
-    private void follow(
-            Citizen citizen, MunicipalityRow municipality, Instant at, DemoYear year, DemoCodes codes) {
+    private void follow(Citizen citizen, MunicipalityRow municipality, Instant at, DemoYear year, DemoCodes codes) {
         visit(citizen, at, year, codes);
         if (year.in(7, 10)) {
             session(citizen, at.plus(Duration.ofHours(1)), year, codes);
