@@ -134,7 +134,28 @@
     }
   }
 
+  /** A file that is too big is refused beside its field before it is sent, as the server would cut it off without a word. */
+  function checkFile(event) {
+    const field = event.target;
+    if (!field.matches || !field.matches("input[type=file][data-most]")) {
+      return;
+    }
+    const about = document.getElementById(field.getAttribute("aria-describedby"));
+    about.querySelectorAll(".il-error").forEach(error => error.remove());
+    const tooBig = [...field.files].some(file => file.size > Number(field.dataset.most));
+    field.setAttribute("aria-invalid", String(tooBig));
+    if (tooBig) {
+      const error = document.createElement("span");
+      error.className = "il-error";
+      error.setAttribute("role", "alert");
+      error.textContent = field.dataset.tooBig;
+      about.append(error);
+      field.value = "";
+    }
+  }
+
   document.addEventListener("keydown", walkResults);
+  document.addEventListener("change", checkFile);
 
   document.addEventListener("DOMContentLoaded", () => {
     menu();

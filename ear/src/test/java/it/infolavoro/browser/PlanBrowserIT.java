@@ -72,9 +72,8 @@ class PlanBrowserIT {
             upload(desk, "pagina.html", "<html>");
             assertThat(desk.page().locator(".il-error")).containsText("Questo tipo di file non si può allegare");
             upload(desk, "vuoto.txt", "");
-            assertThat(desk.page().locator(".il-error")).isVisible();
-            upload(desk, "grande.txt", "x".repeat(6 * 1024 * 1024));
-            assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
+            assertThat(desk.page().locator(".il-error")).containsText("Scegli un file che non sia vuoto");
+            refusesWhatIsTooBig(desk);
             upload(desk, "Curriculum d'Anna.txt", TEXT);
             assertThat(desk.page().locator("#messages")).containsText("Documento allegato");
             desk.look("document-list");
@@ -93,6 +92,21 @@ class PlanBrowserIT {
         }
     }
 
+    /** By the browser before it is sent, whatever the server would do with so much; and by the server by itself. */
+    private static void refusesWhatIsTooBig(Desk desk) {
+        for (var size : new int[] {6, 14}) {
+            upload(desk, "grande.txt", "x".repeat(size * 1024 * 1024));
+            assertThat(desk.page().locator(".il-error")).containsText("Scegli un file che non sia vuoto");
+            choose(desk, "grande.txt", "x".repeat(size * 1024 * 1024));
+            assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
+            assertThat(desk.page().locator("input[type=file]")).hasAttribute("aria-invalid", "true");
+        }
+        desk.look("document-too-big");
+        desk.page().locator("input[type=file]").evaluate("field => field.removeAttribute('data-most')");
+        upload(desk, "grande.txt", "x".repeat(11 * 1024 * 1024));
+        assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
+    }
+
     private static void downloads(Desk desk) throws IOException {
         var link = desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Curriculum d'Anna.txt"));
         var download = desk.page().waitForDownload(link.first()::click);
@@ -102,6 +116,7 @@ class PlanBrowserIT {
         assertTrue(answer.headers().get("content-disposition").startsWith("attachment"));
         assertTrue(answer.headers().get("content-security-policy").startsWith("sandbox"));
         assertEquals("nosniff", answer.headers().get("x-content-type-options"));
+        assertTrue(answer.headers().get("cache-control").contains("no-store"));
     }
 
     @Test
@@ -123,11 +138,15 @@ class PlanBrowserIT {
                 .get("citizenId");
     }
 
-    private static void upload(Desk desk, String name, String content) {
+    private static void choose(Desk desk, String name, String content) {
         desk.page()
                 .locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void upload(Desk desk, String name, String content) {
+        choose(desk, name, content);
         desk.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allega un documento"))
                 .click();

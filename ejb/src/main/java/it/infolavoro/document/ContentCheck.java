@@ -19,7 +19,10 @@ final class ContentCheck {
             Set.of("application/zip", "application/x-tika-ooxml", DocumentType.ODT.media());
 
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
-    private static final Pattern ACTIVE = Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\\b");
+    /** The short name counts only with its script, because a scanned page holds three such bytes by chance. */
+    private static final Pattern ACTIVE = Pattern.compile(
+            "/(JavaScript|Launch|EmbeddedFile|RichMedia|XFA)\\b|/JS\\s*(\\(|<|\\d{1,9}\\s+\\d{1,5}\\s+R\\b)");
+
     private static final Pattern LOCKED = Pattern.compile("/Encrypt\\b");
     private static final Pattern HEX = Pattern.compile("#([0-9A-Fa-f]{2})");
 

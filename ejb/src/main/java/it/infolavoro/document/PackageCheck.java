@@ -3,6 +3,7 @@ package it.infolavoro.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,18 @@ final class PackageCheck {
     private static final Pattern RUNS =
             Pattern.compile("(^|/)(vbaproject\\.bin|vbadata\\.xml|activex/.*|embeddings/.*|basic/.*|scripts/.*)$"
                     + "|.*\\.(exe|dll|js|vbs|jar|class|sh|bat|cmd|ps1|swf|hta)$");
+    /** A template, object or frame that the reader's program would fetch from elsewhere. */
+    private static final Pattern FETCHES =
+            Pattern.compile("(?is)<Relationship\\b(?=[^>]*/(attachedTemplate|oleObject|frame)\")"
+                    + "[^>]*\\bTarget=\"(https?:|ftp:|\\\\\\\\)");
+
     private static final String DOCX_MAIN = "wordprocessingml.document.main+xml";
+    private static final String DOCX_TYPES = "[Content_Types].xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String MIMETYPE = "mimetype";
+    private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
+    private static final int DIRECTORY_END_LENGTH = 22;
+    private static final int COUNT_AT = 10;
 
     private PackageCheck() {}
 
@@ -30,43 +42,66 @@ final class PackageCheck {
         } catch (IOException unreadable) {
             throw ContentCheck.refused("document.unreadable");
         }
-        if (parts.containsKey("META-INF/manifest.xml")
-                && parts.get("META-INF/manifest.xml").contains("encryption-data")) {
+        if (parts.getOrDefault(MANIFEST, "").contains("encryption-data")) {
             throw ContentCheck.refused("document.locked");
         }
-        if (parts.keySet().stream()
-                .anyMatch(part -> RUNS.matcher(part.toLowerCase(Locale.ROOT)).find())) {
-            throw ContentCheck.refused("document.active");
-        }
         var fits = type == DocumentType.DOCX
-                ? parts.getOrDefault("[Content_Types].xml", "").contains(DOCX_MAIN)
-                        && parts.containsKey("word/document.xml")
-                : parts.getOrDefault("mimetype", "").equals(type.media()) && parts.containsKey("content.xml");
+                ? parts.getOrDefault(DOCX_TYPES, "").contains(DOCX_MAIN) && parts.containsKey("word/document.xml")
+                : parts.getOrDefault(MIMETYPE, "").equals(type.media()) && parts.containsKey("content.xml");
         if (!fits) {
             throw ContentCheck.refused("document.lies", type.name());
         }
     }
 
-    /** The parts by name, with the beginning of those that say what the package is. */
+    /**
+     * The parts by name, with the beginning of those that say what the package is. What lies hidden between the parts
+     * would be read by programs that go by the directory at the end, so both must tell of as many.
+     */
     private static Map<String, String> read(byte[] content) throws IOException {
         var parts = new HashMap<String, String>();
         var buffer = new byte[READ];
         var total = 0L;
+        var count = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                var name = entry.getName();
                 var first = zip.readNBytes(buffer, 0, READ);
+                var told = tells(name) ? new String(buffer, 0, first, StandardCharsets.UTF_8) : "";
+                refuseWhatRuns(name, told);
                 total += first;
-                for (int more; (more = zip.read(new byte[READ])) > 0; ) {
+                for (int more; (more = zip.read(buffer)) > 0; ) {
                     total += more;
                     demand(total <= MOST_BYTES);
                 }
-                demand(parts.size() < MOST_PARTS
-                        && total <= MOST_BYTES
-                        && !entry.getName().contains(".."));
-                parts.put(entry.getName(), new String(buffer, 0, first, StandardCharsets.UTF_8));
+                count++;
+                demand(count <= MOST_PARTS && total <= MOST_BYTES && !name.contains(".."));
+                parts.put(name, name.endsWith(".rels") ? "" : told);
             }
         }
+        demand(count == listed(content));
         return parts;
+    }
+
+    private static boolean tells(String name) {
+        return name.equals(DOCX_TYPES) || name.equals(MANIFEST) || name.equals(MIMETYPE) || name.endsWith(".rels");
+    }
+
+    private static void refuseWhatRuns(String name, String told) {
+        if (RUNS.matcher(name.toLowerCase(Locale.ROOT)).find()
+                || FETCHES.matcher(told).find()) {
+            throw ContentCheck.refused("document.active");
+        }
+    }
+
+    /** How many parts the directory at the end of the package lists; -1 where there is none. */
+    private static int listed(byte[] content) {
+        for (var at = content.length - DIRECTORY_END_LENGTH; at >= 0; at--) {
+            if (Arrays.equals(content, at, at + DIRECTORY_END.length, DIRECTORY_END, 0, DIRECTORY_END.length)) {
+                return Byte.toUnsignedInt(content[at + COUNT_AT])
+                        | Byte.toUnsignedInt(content[at + COUNT_AT + 1]) << Byte.SIZE;
+            }
+        }
+        return -1;
     }
 
     private static void demand(boolean reasonable) throws IOException {

@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -101,6 +103,19 @@ class ContentCheckTest {
     }
 
     @Test
+    void takesScannedPagesWhateverTheirBytes() throws IOException {
+        for (var seed = 1; seed <= 12; seed++) {
+            var page = new byte[4 * 1024 * 1024];
+            new Random(seed).nextBytes(page);
+            var out = new ByteArrayOutputStream();
+            out.writeBytes(bytes("%PDF-1.7\n1 0 obj\n<< /Length 4194304 >>\nstream\n"));
+            out.writeBytes(page);
+            out.writeBytes(bytes("\nendstream\nendobj\n%%EOF\n"));
+            assertEquals(DocumentType.PDF, ContentCheck.typeOf("scansione.pdf", out.toByteArray()));
+        }
+    }
+
+    @Test
     void refusesWhatIsLocked() throws IOException {
         assertRefused("document.locked", "cv.pdf", bytes(PDF.replace("<< >>", "<< /Encrypt 5 0 R >>")));
         var locked = new TreeMap<>(ODT);
@@ -121,6 +136,52 @@ class ContentCheckTest {
         whole[6] |= 1;
         assertRefused("document.unreadable", "cv.docx", whole);
         assertRefused("document.unreadable", "cv.docx", zip(DOCX, "../fuori.xml"));
+    }
+
+    @Test
+    void refusesPackagesThatHideAPartOrFetchOne() throws IOException {
+        assertRefused("document.unreadable", "cv.docx", withDirectoryOf(zip(DOCX), zip(DOCX, "word/nascosta.bin")));
+        var rels = new TreeMap<>(DOCX);
+        rels.put("word/_rels/settings.xml.rels", relation("https://altrove.example/a.dotm"));
+        assertRefused("document.active", "cv.docx", zip(rels));
+        rels.put("word/_rels/settings.xml.rels", relation("file:///C:/Users/anna/Normal.dotm"));
+        assertEquals(DocumentType.DOCX, ContentCheck.typeOf("cv.docx", zip(rels)));
+    }
+
+    private static String relation(String target) {
+        return "<Relationships><Relationship Id=\"r1\" Target=\"" + target + "\" TargetMode=\"External\" Type=\""
+                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/></Relationships>";
+    }
+
+    /** Takes the parts from one package and the directory at the end from another. */
+    private static byte[] withDirectoryOf(byte[] parts, byte[] other) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(Arrays.copyOf(parts, directory(parts)));
+        out.writeBytes(Arrays.copyOfRange(other, directory(other), other.length));
+        return out.toByteArray();
+    }
+
+    private static int directory(byte[] zip) {
+        return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    }
+
+    @Test
+    void refusesAPackageThatSwells() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(bytes(DOCX_TYPES));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var zeros = new byte[1024 * 1024];
+            for (var mega = 0; mega < 120; mega++) {
+                zip.write(zeros);
+            }
+        }
+        assertTrue(out.size() < 1024 * 1024, "it looks small");
+        assertRefused("document.unreadable", "cv.docx", out.toByteArray());
+        var many = new String[2_000];
+        Arrays.setAll(many, part -> "word/parte" + part + ".xml");
+        assertRefused("document.unreadable", "cv.docx", zip(DOCX, many));
     }
 
     @Property(tries = 300)

@@ -4,6 +4,7 @@ import it.infolavoro.document.AttachDocument;
 import it.infolavoro.document.DocumentService;
 import it.infolavoro.document.PersonDocuments;
 import it.infolavoro.web.faces.Notices;
+import it.infolavoro.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,10 +36,15 @@ public class DocumentListPage implements Serializable {
         list = documents.list(citizen);
     }
 
-    /** Attaches the chosen file. One byte more than allowed is read, which is enough to refuse it. */
+    /**
+     * Attaches the chosen file. One byte more than allowed is read, which is enough to refuse it. A browser that sends
+     * no file sends nothing at all, so the file of the try before must not stay.
+     */
     public String attach() {
-        var content = new Upload(file).content(DocumentService.MEGABYTES * KILO * KILO + 1);
-        documents.attach(new AttachDocument(requestId, citizen, file.getSubmittedFileName(), content));
+        var upload = new Upload(file);
+        file = null;
+        var content = upload.content(DocumentService.MEGABYTES * KILO * KILO + 1);
+        documents.attach(new AttachDocument(requestId, citizen, upload.name(), content));
         notices.done("document.attached");
         return "/document/list?faces-redirect=true&citizen=" + citizen;
     }
@@ -50,6 +56,11 @@ public class DocumentListPage implements Serializable {
 
     public int getMegabytes() {
         return DocumentService.MEGABYTES;
+    }
+
+    /** What the browser says of a file that it need not even send. */
+    public String getTooBig() {
+        return Texts.get("document.tooBig", DocumentService.MEGABYTES);
     }
 
     public long getCitizen() {
