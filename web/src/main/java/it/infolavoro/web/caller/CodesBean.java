@@ -5,6 +5,7 @@ import it.infolavoro.network.CodeListService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ public class CodesBean {
         return key == null ? null : labels.computeIfAbsent(list + '/' + key, both -> lists.label(list, key));
     }
 
-    /** The labels of several values, joined by commas. */
+    /** The labels of several values in the order of the list, joined by commas; those no longer chosen come first. */
     public String labels(String list, List<String> keys) {
+        var order = items(list).stream().map(CodeItem::key).toList();
         return keys.stream()
+                .sorted(Comparator.comparingInt(order::indexOf))
                 .map(key -> label(list, key))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse(null);
