@@ -71,9 +71,62 @@
     }
   }
 
-  function sourceOf(settings) {
+  function sourceIdOf(settings) {
     const data = typeof settings.data === "string" ? new URLSearchParams(settings.data) : settings.data;
-    return data && data.get ? document.getElementById(data.get("jakarta.faces.source")) : null;
+    return data && data.get ? data.get("jakarta.faces.source") : null;
+  }
+
+  function sourceOf(settings) {
+    const id = sourceIdOf(settings);
+    return id ? document.getElementById(id) : null;
+  }
+
+  /** What is no stop of the Tab key can be read from all the same, and the next Tab goes on from there. */
+  function readFrom(element) {
+    if (element) {
+      element.setAttribute("tabindex", "-1");
+      element.focus();
+    }
+  }
+
+  /** The nearest element that is left of those around one that is gone, by its id such as form:table:2:close. */
+  function leftOf(id) {
+    for (let part = id; part; part = part.substring(0, part.lastIndexOf(":"))) {
+      const found = document.getElementById(part);
+      if (found) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A part of the page was drawn anew and took the focus with it: the keyboard goes back to the button that was pressed. Where
+   * that is gone too, it goes to the message, or else to the heading of what stands there now.
+   */
+  function keepFocus(settings) {
+    const id = sourceIdOf(settings);
+    if (document.activeElement !== document.body || !id) {
+      return;
+    }
+    const source = document.getElementById(id);
+    if (source) {
+      source.focus({ preventScroll: true });
+    }
+    if (document.activeElement === document.body) {
+      const messages = document.getElementById("messages");
+      const left = leftOf(id);
+      const part = left && (left.querySelector("h2, h3") || left.closest("section"));
+      readFrom(messages && messages.children.length > 0 ? messages : part || document.getElementById("main"));
+    }
+  }
+
+  /** What was done before this page came is the first thing to read, unless the page has a field to go on with at once. */
+  function readMessage() {
+    const messages = document.getElementById("messages");
+    if (messages && messages.children.length > 0 && !document.querySelector("[autofocus]")) {
+      readFrom(messages);
+    }
   }
 
   /** PrimeFaces leaves a button disabled when its request fails; the person must be able to try again. */
@@ -161,7 +214,9 @@
     menu();
     printButtons();
     troubleButtons();
-    focusError();
+    if (!focusError()) {
+      readMessage();
+    }
     if (!window.jQuery) {
       return;
     }
@@ -176,6 +231,7 @@
           return;
         }
         openResult(sourceOf(settings));
+        keepFocus(settings);
       })
       .on("pfAjaxError", (event, request) => {
         document.body.classList.remove("il-busy");

@@ -35,7 +35,16 @@ record Person(String surname, String givenName, LocalDate birthDate, String fisc
         }
         var born = LocalDate.of(1986, 1, 1).plusDays(random.nextInt(3650));
         var name = surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT);
-        return new Person(name, "Zaira", born, codeOf(surname.toString(), born));
+        return new Person(name, "Zaira", born, codeOf(surname.toString(), "ZRA", born));
+    }
+
+    /**
+     * A woman born in Sarzana with a name that may be shown in the guide.
+     *
+     * @param nameLetters the three letters that the decree takes of the given name
+     */
+    static Person named(String surname, String givenName, String nameLetters, LocalDate born) {
+        return new Person(surname, givenName, born, codeOf(surname.toUpperCase(Locale.ROOT), nameLetters, born));
     }
 
     /** The birth date as it is typed. */
@@ -43,11 +52,12 @@ record Person(String surname, String givenName, LocalDate birthDate, String fisc
         return birthDate.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
-    private static String codeOf(String surname, LocalDate born) {
+    private static String codeOf(String surname, String nameLetters, LocalDate born) {
         var letters = surname.replaceAll("[AEIOU]", "").substring(0, 3);
-        var code = "%sZRA%02d%s%02d%s"
+        var code = "%s%s%02d%s%02d%s"
                 .formatted(
                         letters,
+                        nameLetters,
                         born.getYear() % 100,
                         MONTHS.charAt(born.getMonthValue() - 1),
                         born.getDayOfMonth() + WOMAN,
