@@ -15,6 +15,7 @@ import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.search.FoundPerson;
 import it.infolavoro.search.Likeness;
+import it.infolavoro.search.SearchFilling;
 import it.infolavoro.search.SearchPersons;
 import it.infolavoro.search.SearchResult;
 import it.infolavoro.search.SearchService;
@@ -50,6 +51,9 @@ class SearchIT {
 
     @EJB
     SearchService search;
+
+    @EJB
+    SearchFilling filling;
 
     @Inject
     Keys keys;
@@ -207,6 +211,20 @@ class SearchIT {
         } finally {
             Files.delete(directory);
         }
+    }
+
+    @Test
+    void keysOfAnOldKindAreMadeAnewAtTheNextStartAndRightOnesAreLeftAlone() throws Exception {
+        var id = register(LERICI, person("Anzianotti", "Berta", "1951-03-04", null));
+        var comune = schema.number("SELECT id FROM municipality WHERE istat_code = '011016'");
+        schema.run("DELETE FROM person_key WHERE citizen_id = " + id);
+        filling.fill();
+        assertEquals(List.of(), ids(LERICI, "anzianoti berta"), "nobody is walked without need");
+        schema.run(
+                "UPDATE desk_filling SET mark = REPEAT('0', 64) WHERE work = 'search' AND municipality_id = " + comune);
+        schema.run("DELETE FROM word_key WHERE municipality_id = " + comune);
+        filling.fill();
+        assertEquals(List.of(id), ids(LERICI, "anzianoti berta"));
     }
 
     private List<Recall.Row> rows(As operator, String typed) throws Exception {

@@ -27,6 +27,10 @@ public class PersonKey extends MunicipalityOwned {
         return key;
     }
 
+    long citizenId() {
+        return citizenId;
+    }
+
     long fingerprint() {
         return fingerprint;
     }

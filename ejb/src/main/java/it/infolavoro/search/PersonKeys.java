@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The search keys of the bound Comune, kept equal to its persons within the transaction that changes those (R3). */
 @ApplicationScoped
@@ -39,13 +40,26 @@ public class PersonKeys {
     void refresh(List<Long> citizenIds) {
         var maker = SearchKeys.of(keys, BoundDoor.current().id());
         var words = new LinkedHashSet<String>();
-        for (var id : citizenIds) {
-            var person = em.find(Citizen.class, id).person();
-            words.addAll(words(person));
-            replace(id, maker.ofPerson(person));
+        var known = keysOf(citizenIds);
+        for (var citizen : citizens(citizenIds)) {
+            words.addAll(words(citizen.person()));
+            replace(citizen.id(), known.getOrDefault(citizen.id(), List.of()), maker.ofPerson(citizen.person()));
         }
         learn(maker, words);
         em.flush();
+    }
+
+    private List<Citizen> citizens(List<Long> ids) {
+        return em.createQuery("select c from Citizen c where c.id in :ids", Citizen.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private Map<Long, List<PersonKey>> keysOf(List<Long> citizenIds) {
+        return em.createQuery("select k from PersonKey k where k.citizenId in :ids", PersonKey.class)
+                .setParameter("ids", citizenIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PersonKey::citizenId));
     }
 
     /** The words of a person's names, each of which the dictionary must know. */
@@ -55,11 +69,8 @@ public class PersonKeys {
         return words;
     }
 
-    private void replace(long citizenId, Set<Long> wanted) {
+    private void replace(long citizenId, List<PersonKey> known, Set<Long> wanted) {
         var missing = new HashSet<>(wanted);
-        var known = em.createQuery("select k from PersonKey k where k.citizenId = :citizen", PersonKey.class)
-                .setParameter("citizen", citizenId)
-                .getResultList();
         for (var key : known) {
             if (!missing.remove(key.fingerprint())) {
                 em.remove(key);
@@ -97,34 +108,8 @@ public class PersonKeys {
                 .getResultList();
     }
 
-    /** Whether the Comune's keys were all made in today's way. */
-    boolean filled() {
-        var mark = mark();
-        return desk().stream().anyMatch(desk -> desk.filledWith(mark));
-    }
-
-    /** Forgets every key of the Comune, because they were made in another way. */
-    void clear() {
-        em.createQuery("delete from PersonKey k").executeUpdate();
+    /** Forgets the Comune's dictionary, because its words are found in another way now. */
+    void forgetWords() {
         em.createQuery("delete from WordKey w").executeUpdate();
-    }
-
-    /** Remembers that every person has keys made in today's way. */
-    void fill() {
-        var mark = mark();
-        var desk = desk();
-        if (desk.isEmpty()) {
-            em.persist(SearchDesk.filled(mark));
-        } else {
-            desk.get(0).fill(mark);
-        }
-    }
-
-    private List<SearchDesk> desk() {
-        return em.createQuery("select d from SearchDesk d", SearchDesk.class).getResultList();
-    }
-
-    private String mark() {
-        return SearchKeys.mark(keys, BoundDoor.current().id());
     }
 }

@@ -1,7 +1,10 @@
 package it.infolavoro.search;
 
+import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.Keys;
+import it.infolavoro.tenancy.DeskFillings;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -28,36 +31,43 @@ public class SearchFilling {
     SystemWork work;
 
     @Inject
+    DeskFillings fillings;
+
+    @Inject
     Networks networks;
 
     @Inject
-    PersonKeys keys;
+    PersonKeys persons;
+
+    @Inject
+    Keys keys;
 
     @Inject
     Clock clock;
 
+    /** Fills the desks that need it. */
     @PostConstruct
-    void fill() {
+    public void fill() {
         var today = Clocks.today(clock);
-        work.withoutDoor(() -> networks.municipalitiesInForce(today)).forEach(municipality -> fill(municipality.id()));
+        var comuni = work.withoutDoor(() -> networks.municipalitiesInForce(today)).stream()
+                .map(MunicipalityRow::id)
+                .toList();
+        fillings.fill("search", SearchKeys.mark(keys), comuni, this::fill);
     }
 
+    /** Keys of persons that are right already stay, since most changes of rules touch the dictionary alone. */
     private void fill(long municipalityId) {
-        if (work.inMunicipality(municipalityId, keys::filled)) {
-            return;
-        }
-        work.inMunicipality(municipalityId, keys::clear);
+        work.inMunicipality(municipalityId, persons::forgetWords);
         work.inPages(municipalityId, this::fillSome);
-        work.inMunicipality(municipalityId, keys::fill);
     }
 
     /** Gives keys to some persons and tells the last one's id, or -1 where nobody is left. */
     private long fillSome(long after) {
-        var persons = keys.personsAfter(after, PERSONS);
-        if (persons.isEmpty()) {
+        var some = persons.personsAfter(after, PERSONS);
+        if (some.isEmpty()) {
             return -1;
         }
-        keys.refresh(persons);
-        return persons.get(persons.size() - 1);
+        persons.refresh(some);
+        return some.get(some.size() - 1);
     }
 }

@@ -41,9 +41,9 @@ public final class SearchKeys {
         return new SearchKeys(keys.fingerprints(PURPOSE, municipalityId));
     }
 
-    /** Tells by which secret and rules a Comune's keys are made, without telling the secret. */
-    static String mark(Keys keys, long municipalityId) {
-        return keys.fingerprint(PURPOSE + ".mark", municipalityId, SCHEME);
+    /** Tells by which secret and rules keys are made, without telling the secret. */
+    static String mark(Keys keys) {
+        return keys.fingerprint(PURPOSE + ".mark", 0, SCHEME);
     }
 
     /** Every key under which a person is found. */

@@ -1,7 +1,9 @@
 package it.infolavoro.signal;
 
+import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.tenancy.DeskFillings;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -31,7 +33,7 @@ public class SignalFilling {
     Networks networks;
 
     @Inject
-    SignalDesks desks;
+    DeskFillings fillings;
 
     @Inject
     FollowedNeeds followed;
@@ -45,15 +47,10 @@ public class SignalFilling {
     @PostConstruct
     void fill() {
         var today = Clocks.today(clock);
-        work.withoutDoor(() -> networks.municipalitiesInForce(today)).forEach(municipality -> fill(municipality.id()));
-    }
-
-    private void fill(long municipalityId) {
-        if (work.inMunicipality(municipalityId, () -> desks.lock().filledWith(marks.keyMark()))) {
-            return;
-        }
-        work.inPages(municipalityId, this::fillSome);
-        work.inMunicipality(municipalityId, () -> desks.lock().fill(marks.keyMark()));
+        var comuni = work.withoutDoor(() -> networks.municipalitiesInForce(today)).stream()
+                .map(MunicipalityRow::id)
+                .toList();
+        fillings.fill("signal", marks.keyMark(), comuni, comune -> work.inPages(comune, this::fillSome));
     }
 
     /** Marks the needs of some persons and gives the last one's id, or -1 where nobody is left. */

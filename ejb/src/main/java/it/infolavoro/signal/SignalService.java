@@ -68,7 +68,7 @@ public class SignalService {
     /** Opens a visit of a person of the own Comune and gives what to ask with. Throws NotFound. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long begin(BeginIntake command) {
-        var citizen = citizens.get(command.citizenId());
+        var citizen = citizens.toWrite(command.citizenId());
         audit.fire(AuditEvent.read("intake.start", SUBJECT, citizen.id(), citizen.id()));
         return intakes.begin(citizen.id(), caller.get().username(), clock.instant());
     }
