@@ -27,8 +27,8 @@ final class EntityConditions {
     /** Entities over a table with municipality_id that are not a Comune's own rows. */
     private static final Map<String, String> WITHOUT_DOOR = Map.of(
             "AuditEntry", "written by callers of every kind, read only through AccessLogEntry",
-            "Adhesion",
-                    "says which Comuni and organisations take part: the network's data, with nobody's person in it");
+            "Adhesion", "says which Comuni and organisations take part: the network's data, with nobody's person in it",
+            "DeskFilling", "says for which Comuni something was derived, read for all at the start; nobody's data");
 
     static final DescribedPredicate<JavaClass> ENTITIES = DescribedPredicate.describe(
             "are entities", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class));
