@@ -51,6 +51,8 @@ final class KnownPages {
             new Known("agenda/hours", List.of("responsabile.sarzana"), ""),
             new Known("intake/receipt", DESK, "id=intakeId"),
             new Known("intake/form", DESK, ""),
+            new Known("intake/notice", DESK, ""),
+            new Known("settings/notices", List.of("responsabile.sarzana"), ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
             new Known("document/list", DESK, "citizen=citizenId"),
             new Known("document/remove", DESK, "id=documentId"),

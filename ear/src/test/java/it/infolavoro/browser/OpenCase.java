@@ -163,7 +163,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         visit.addProperty("channel", "desk");
         visit.add("reasons", list("job_search"));
         visit.add("needs", list(NEED));
-        visit.addProperty("noticeVersion", "2026-1");
+        visit.addProperty("noticeVersion", "2026-01");
         return visit;
     }
 
@@ -186,7 +186,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         content.add("sections", list("IDENTITY", "SHAREABLE_NOTES"));
         content.addProperty("message", MESSAGE);
         content.addProperty("legalBasis", "public_task");
-        content.addProperty("noticeVersion", "2026-1");
+        content.addProperty("noticeVersion", "2026-01");
         content.addProperty("firstWins", true);
         var referral = command("content", content);
         referral.addProperty("send", true);

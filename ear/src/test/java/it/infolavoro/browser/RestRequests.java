@@ -19,7 +19,7 @@ final class RestRequests {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("needKind", "guidance"),
             Map.entry("legalBasis", "public_task"),
-            Map.entry("noticeVersion", "2026-1"),
+            Map.entry("noticeVersion", "2026-01"),
             Map.entry("channel", "desk"),
             Map.entry("reasons", "job_search"),
             Map.entry("needs", "guidance"),

@@ -61,6 +61,9 @@ class DemoCases {
     DemoAgenda agenda;
 
     @Inject
+    DemoSettings settings;
+
+    @Inject
     CodeLists lists;
 
     @Inject
@@ -90,6 +93,7 @@ class DemoCases {
         }
         informationVisits(persons * 2, year, codes);
         writtenTwice(municipality, people, year);
+        settings.write(municipality, year);
         agenda.write(municipality, registered.subList(0, Math.min(APPOINTMENTS, registered.size())), year);
         return sent;
     }

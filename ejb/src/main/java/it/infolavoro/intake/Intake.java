@@ -34,6 +34,10 @@ public class Intake extends DeskRecord {
     @Column(name = "notice_version")
     private String noticeVersion;
 
+    /** The Comune's own notice that was shown; null for the network's of that version. */
+    @Column(name = "notice_id", updatable = false)
+    private Long noticeId;
+
     @Column(name = "notice_shown_at")
     private Instant noticeShownAt;
 
@@ -64,6 +68,12 @@ public class Intake extends DeskRecord {
         intake.noticeShownAt = visitedAt;
         intake.note = command.note();
         return intake;
+    }
+
+    /** Keeps which of the Comune's own notices was shown; null for the network's. */
+    Intake shown(Long ownNotice) {
+        noticeId = ownNotice;
+        return this;
     }
 
     public Long citizenId() {

@@ -7,6 +7,8 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
+import it.infolavoro.notice.NoticeReading;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,6 +32,9 @@ public class IntakeService {
 
     @Inject
     CodeLists codes;
+
+    @Inject
+    NoticeReading notices;
 
     @Inject
     CurrentCaller caller;
@@ -57,7 +62,9 @@ public class IntakeService {
         var now = clock.instant();
         var visitedAt = VisitTime.of(command.visitedAt(), now, "visitedAt");
         var citizen = citizens.toWrite(command.citizenId());
-        var id = intakes.add(Intake.of(command, visitedAt, caller.get().username(), now), command.reasons());
+        var notice = notices.requireShown(command.noticeVersion(), Clocks.day(visitedAt), "noticeVersion");
+        var intake = Intake.of(command, visitedAt, caller.get().username(), now).shown(notice);
+        var id = intakes.add(intake, command.reasons());
         intakes.openNeeds(citizen.id(), id, command.needs(), visitedAt);
         var person = citizen.person();
         citizen.learn(

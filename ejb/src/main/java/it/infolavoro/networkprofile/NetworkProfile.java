@@ -15,7 +15,8 @@ public record NetworkProfile(
         List<MemberEntry> members,
         List<AdhesionEntry> adhesions,
         List<CodeEntry> codes,
-        List<ServiceEntry> services) {
+        List<ServiceEntry> services,
+        List<NoticeEntry> notices) {
 
     /** The network itself. */
     public record Head(Line at, String code, String name, String publicName, Network.Terms terms, SignalTerms signal) {}
@@ -47,6 +48,9 @@ public record NetworkProfile(
 
     /** A value of a code list. */
     public record CodeEntry(Line at, String list, String key, CodeListItem.Description description) {}
+
+    /** A version of the privacy notice that the network gives its Comuni. */
+    public record NoticeEntry(Line at, String label, LocalDate validFrom, String body) {}
 
     /** A service of a member organisation. */
     public record ServiceEntry(

@@ -9,6 +9,7 @@ import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.Head;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
+import it.infolavoro.networkprofile.NetworkProfile.NoticeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ProtocolEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class ProfileReader {
 
     private static final String CODE_LISTS = "code_lists.csv";
+    private static final String NOTICES = "notices.csv";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
@@ -80,7 +82,8 @@ final class ProfileReader {
                         "protocol,municipality,organisation,valid_from,valid_until",
                         ProfileReader::adhesion),
                 codes(),
-                table("services.csv", "organisation,code,name,kind,description,demo", ProfileReader::service));
+                table("services.csv", "organisation,code,name,kind,description,demo", ProfileReader::service),
+                notices());
     }
 
     private <T> List<T> table(String file, String columns, Function<ProfileCells, T> entry) {
@@ -114,6 +117,15 @@ final class ProfileReader {
         var codes = new ArrayList<>(own);
         shared.stream().filter(code -> !replaced.contains(code.list())).forEach(codes::add);
         return codes;
+    }
+
+    /** The network's own notices, or those that all networks share. */
+    private List<NoticeEntry> notices() {
+        var from = folder.has(NOTICES) ? folder : ProfileFolder.bundled("");
+        return ProfileTable.read(from, NOTICES, List.of("version", "valid_from", "text"), problems).stream()
+                .map(cells -> new NoticeEntry(
+                        cells.at(), cells.text("version", 40), cells.date("valid_from"), cells.text("text", 12_000)))
+                .toList();
     }
 
     private List<CodeEntry> codes(ProfileFolder from) {

@@ -4,6 +4,7 @@ import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
+import it.infolavoro.networkprofile.NetworkProfile.NoticeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ProtocolEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class ProfileRules {
         rules.checkOverlaps();
         rules.checkCodes(folder);
         rules.checkServices();
+        rules.checkNotices(folder);
         return rules.problems;
     }
 
@@ -104,6 +106,7 @@ final class ProfileRules {
         twice(profile.protocols().stream(), ProtocolEntry::at, "code", ProtocolEntry::code);
         twice(profile.municipalities().stream(), MunicipalityEntry::at, "istat_code", MunicipalityEntry::istatCode);
         twice(profile.members().stream(), MemberEntry::at, "code", MemberEntry::code);
+        twice(profile.notices().stream(), NoticeEntry::at, "version", NoticeEntry::label);
         twice(profile.codes().stream(), CodeEntry::at, "key", code -> code.list() + "." + code.key());
         twice(
                 profile.services().stream(),
@@ -205,6 +208,12 @@ final class ProfileRules {
                         "category",
                         "\"" + member.category() + "\" is no key of member_category",
                         "Use one of " + sorted(categories)));
+    }
+
+    private void checkNotices(ProfileFolder folder) {
+        if (profile.notices().isEmpty()) {
+            wrong(new Line(folder.label("notices.csv"), 0), null, "there is no privacy notice", "Add a version");
+        }
     }
 
     private void checkServices() {

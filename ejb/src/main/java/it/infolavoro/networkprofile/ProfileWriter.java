@@ -9,11 +9,13 @@ import it.infolavoro.network.Network;
 import it.infolavoro.network.Networks;
 import it.infolavoro.network.Protocol;
 import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
+import it.infolavoro.notice.NetworkNotice;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the database what a valid profile says, writing only what differs. */
@@ -43,6 +45,7 @@ public class ProfileWriter {
         adhesions(profile, new Bodies(network.id(), protocols, municipalities, organisations), rows);
         codes(profile, network.id(), rows);
         services(profile, network.id(), organisations, withDemo, rows);
+        notices(profile, network.id(), rows);
         stored.flush();
         return rows.changes(profile.network().code());
     }
@@ -165,6 +168,23 @@ public class ProfileWriter {
             }
         }
         vanished.values().forEach(CodeListItem::deactivate);
+    }
+
+    /** A version stays when it vanishes from the files, because visits name it; it may not change under its label. */
+    private void notices(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var known = rows.all(NetworkNotice.class, networkId, NetworkNotice::label);
+        for (var entry : profile.notices()) {
+            var notice = known.get(entry.label());
+            if (notice == null) {
+                rows.add(NetworkNotice.of(networkId, entry.label(), entry.validFrom(), entry.body()));
+            } else if (!notice.says(entry.validFrom(), entry.body())) {
+                throw new InvalidProfile(List.of(entry.at()
+                        .problem(
+                                "text",
+                                "the version \"" + entry.label() + "\" was given out with another text or day",
+                                "Leave its line as it was, and add one with a new version")));
+            }
+        }
     }
 
     /** The profile is the only source of the catalogue until organisations keep their own services. */

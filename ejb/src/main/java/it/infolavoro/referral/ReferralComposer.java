@@ -9,6 +9,7 @@ import it.infolavoro.intake.IntakeRow;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
+import it.infolavoro.notice.NoticeReading;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ public class ReferralComposer {
 
     @Inject
     SnapshotComposer snapshots;
+
+    @Inject
+    NoticeReading notices;
 
     @Inject
     CodeLists codes;
@@ -88,6 +92,7 @@ public class ReferralComposer {
         var content = command.content();
         codes.requireKey(me.networkId(), "need", content.needKind(), "needKind");
         codes.requireKey(me.networkId(), "legal_basis", content.legalBasis(), "legalBasis");
+        notices.requireShown(content.noticeVersion(), Clocks.today(clock), "noticeVersion");
         var citizen = citizens.get(content.citizenId());
         var now = clock.instant();
         var referral = Referral.draft(

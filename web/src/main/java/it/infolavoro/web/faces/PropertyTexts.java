@@ -48,6 +48,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "paper",
             "notification",
             "privacy",
+            "notice",
             "report",
             "audit",
             "rest");

@@ -4,7 +4,6 @@ import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.intake.IntakeService;
 import it.infolavoro.web.faces.Notices;
-import it.infolavoro.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,9 +35,9 @@ public class IntakeNewPage implements Serializable {
         form.prefill(detail.person());
     }
 
-    /** Stores the visit and goes back to the person. */
-    public String save() {
-        intakes.record(form.intake(citizen, Texts.get("privacy.notice.version")));
+    /** Stores the visit, with the version of the notice that the page shows, and goes back to the person. */
+    public String save(String noticeVersion) {
+        intakes.record(form.intake(citizen, noticeVersion));
         notices.done("intake.recorded");
         return "/citizen/file?faces-redirect=true&id=" + citizen;
     }

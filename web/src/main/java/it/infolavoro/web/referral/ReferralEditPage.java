@@ -84,9 +84,9 @@ public class ReferralEditPage implements Serializable {
                 .toList();
     }
 
-    /** Shows what the organisations would see. */
-    public void show() {
-        var asked = form.content(citizen, noticeVersion());
+    /** Shows what the organisations would see; the version is that of the notice the page shows. */
+    public void show(String noticeVersion) {
+        var asked = form.content(citizen, noticeVersion(noticeVersion));
         preview = referrals.preview(asked);
         content = asked;
     }
@@ -113,11 +113,11 @@ public class ReferralEditPage implements Serializable {
         return "/referral/detail?faces-redirect=true&id=" + id;
     }
 
-    private String noticeVersion() {
+    private String noticeVersion(String shown) {
         if (start.noticeVersion() != null) {
             return start.noticeVersion();
         }
-        return form.isNoticeShown() ? Texts.get("privacy.notice.version") : null;
+        return form.isNoticeShown() ? shown : null;
     }
 
     /** The services that were chosen. */
