@@ -120,15 +120,23 @@ class PlanBrowserIT {
     }
 
     @Test
-    void aSessionTellsItsTopics(RunningStack stack) {
+    void aSessionTellsItsTopicsAndWhoHeldItAndItsNextStepIsAnAction(RunningStack stack) {
         var citizen = person(stack);
         try (var desk = stack.login("operatore.sarzana")) {
             desk.open("orientation/edit?citizen=" + citizen);
             field(desk, "Tipo di colloquio").selectOption("cv_help");
             desk.page().getByLabel("Lingue").check();
             desk.page().getByLabel("Spostamenti e patente").check();
+            field(desk, "Che cosa fare").fill("Iscriversi alla patente");
+            field(desk, "Entro il").fill("29/02/2028");
             enter(desk, "Durata in minuti", "30");
-            assertThat(desk.page().locator(".il-timeline")).containsText("Lingue, Spostamenti e patente");
+            var story = desk.page().locator(".il-timeline");
+            assertThat(story).containsText("Lingue, Spostamenti e patente");
+            assertThat(story).containsText("Marco Bertolini");
+            assertThat(story).not().containsText("operatore.sarzana");
+            desk.open("plan/edit?citizen=" + citizen);
+            assertThat(desk.page().locator("#list")).containsText("Iscriversi alla patente");
+            assertThat(desk.page().locator("#list")).containsText("martedì 29 febbraio 2028");
         }
     }
 

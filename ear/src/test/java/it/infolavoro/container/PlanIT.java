@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.casefile.CaseFileService;
 import it.infolavoro.casefile.OpenCaseFile;
-import it.infolavoro.document.AttachDocument;
-import it.infolavoro.document.DocumentService;
-import it.infolavoro.document.RemoveDocument;
+import it.infolavoro.orientation.AmendSession;
+import it.infolavoro.orientation.RecordSession;
+import it.infolavoro.orientation.SessionData;
 import it.infolavoro.plan.ActionBy;
 import it.infolavoro.plan.ActionData;
+import it.infolavoro.plan.ActionRow;
 import it.infolavoro.plan.ActionState;
 import it.infolavoro.plan.AddAction;
 import it.infolavoro.plan.AddGoal;
@@ -21,12 +22,10 @@ import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.stage.DeployedEar;
-import it.infolavoro.tenancy.SystemWork;
 import it.infolavoro.timeline.TimelineEntry;
 import it.infolavoro.timeline.TimelineKind;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Plans, documents and the timeline of the person's page, on the database. */
+/** Plans and the timeline of the person's page, on the database. */
 @ExtendWith(ArquillianExtension.class)
 class PlanIT {
 
@@ -52,15 +51,6 @@ class PlanIT {
 
     @EJB
     CaseFileService files;
-
-    @EJB
-    DocumentService documents;
-
-    @Inject
-    Database database;
-
-    @Inject
-    SystemWork work;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -148,6 +138,65 @@ class PlanIT {
         assertEquals(1, Cases.SARZANA.call(() -> plans.open(citizen)).progress().total());
     }
 
+    private SessionData session(String step, LocalDate due) {
+        return new SessionData(null, "individual_career", List.of(), 30, null, null, step, due);
+    }
+
+    private List<ActionRow> actions(long citizen) throws Exception {
+        return Cases.SARZANA.call(() -> plans.open(citizen)).actions();
+    }
+
+    private void amend(long session, SessionData data) throws Exception {
+        var seen = Cases.SARZANA.call(() -> cases.sessions().open(session)).version();
+        Cases.SARZANA.run(() -> cases.sessions().amend(new AmendSession(session, seen, data)));
+    }
+
+    @Test
+    void theNextStepOfASessionIsOneActionOfThePlanThatFollowsTheSession() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Passo");
+        var due = LocalDate.now().plusDays(3);
+        var record = new RecordSession(UUID.randomUUID(), citizen, session("Richiamare", due));
+        var id = Cases.SARZANA.call(() -> cases.sessions().record(record));
+        assertEquals(id, Cases.SARZANA.call(() -> cases.sessions().record(record)));
+        var first = actions(citizen);
+        assertEquals(1, first.size());
+        assertEquals("Richiamare", first.get(0).text());
+        assertEquals(due, first.get(0).dueOn());
+        amend(id, session("Scrivere", due.plusDays(1)));
+        assertEquals("Scrivere", actions(citizen).get(0).text());
+        assertEquals(first.get(0).id(), actions(citizen).get(0).id());
+        var open = actions(citizen).get(0);
+        Cases.SARZANA.run(() -> plans.markAction(new MarkAction(open.id(), open.version(), ActionState.DONE, null)));
+        amend(id, session("Scrivere", null));
+        assertEquals(1, actions(citizen).size(), "what is done is not agreed again");
+        amend(id, session("Incontrarsi ancora", due));
+        assertEquals(2, actions(citizen).size());
+        amend(id, session(null, null));
+        assertEquals(
+                List.of(ActionState.DONE, ActionState.CANCELLED),
+                actions(citizen).stream().map(ActionRow::state).toList());
+    }
+
+    @Test
+    void aStepThatCannotBeMeantRefusesTheSessionToo() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Ieri");
+        for (var wrong : List.of(
+                session("Richiamare", LocalDate.now().minusDays(2)),
+                session(null, LocalDate.now().plusDays(2)))) {
+            var record = new RecordSession(UUID.randomUUID(), citizen, wrong);
+            var refused = assertThrows(
+                    BusinessRuleViolation.class,
+                    () -> Cases.SARZANA.run(() -> cases.sessions().record(record)));
+            assertTrue(refused.field().startsWith("nextStep"), refused.field());
+        }
+        assertEquals(
+                List.of(),
+                Cases.SARZANA
+                        .call(() -> files.open(new OpenCaseFile(citizen, TimelineKind.SESSION, null)))
+                        .timeline()
+                        .rows());
+    }
+
     @Test
     void theTimelineTellsEverythingOnceNewestFirst() throws Exception {
         var opened = cases.open(Cases.SARZANA, "Storia", "Impiego");
@@ -186,68 +235,5 @@ class PlanIT {
             all.addAll(page.rows());
         }
         return all;
-    }
-
-    private long attach(long citizen, String name, String content) throws Exception {
-        var bytes = content.getBytes(StandardCharsets.UTF_8);
-        return Cases.SARZANA.call(() -> documents.attach(new AttachDocument(UUID.randomUUID(), citizen, name, bytes)));
-    }
-
-    @Test
-    void aDocumentIsSealedInTheDatabaseAndOpensForItsOwnDeskAlone() throws Exception {
-        var citizen = cases.citizen(Cases.SARZANA, "Documenti");
-        var canary = "CANARINO-" + UUID.randomUUID();
-        var id = attach(citizen, "../nota di Anna.txt", canary);
-        var municipality = work.withoutDoor(() -> database.em()
-                .createQuery("select m.id from Municipality m where m.istatCode = '011027'", Long.class)
-                .getSingleResult());
-        var row = work.inMunicipality(
-                municipality,
-                () -> database.em()
-                        .createQuery("select c.sealed from DocumentContent c where c.documentId = :id", byte[].class)
-                        .setParameter("id", id)
-                        .getSingleResult());
-        assertTrue(row.length > canary.length(), "the row holds something");
-        assertTrue(!new String(row, StandardCharsets.ISO_8859_1).contains(canary), "and not in clear");
-        var file = Cases.SARZANA.call(() -> documents.download(id));
-        assertEquals(canary, new String(file.content(), StandardCharsets.UTF_8));
-        assertEquals("nota di Anna.txt", file.name());
-        assertThrows(NotFound.class, () -> Cases.LERICI.run(() -> documents.download(id)));
-        assertThrows(NotFound.class, () -> Cases.LERICI.run(() -> documents.list(citizen)));
-        assertThrows(NotFound.class, () -> Cases.LERICI.run(() -> documents.remove(new RemoveDocument(id, 1, "no"))));
-    }
-
-    @Test
-    void aRemovedDocumentIsErasedAndItsFactStays() throws Exception {
-        var citizen = cases.citizen(Cases.SARZANA, "Rimossa");
-        var id = attach(citizen, "vecchio.txt", "da togliere");
-        var seen = Cases.SARZANA.call(() -> documents.open(id)).document();
-        Cases.SARZANA.run(() -> documents.remove(new RemoveDocument(id, seen.version(), "Doppione")));
-        assertThrows(NotFound.class, () -> Cases.SARZANA.run(() -> documents.download(id)));
-        assertEquals(
-                List.of(), Cases.SARZANA.call(() -> documents.list(citizen)).documents());
-        var acts = Cases.SARZANA
-                .call(() -> files.open(new OpenCaseFile(citizen, TimelineKind.DOCUMENT, null)))
-                .timeline()
-                .rows()
-                .stream()
-                .map(TimelineEntry::act)
-                .toList();
-        assertEquals(List.of("document.removed", "document.attached"), acts);
-    }
-
-    @Test
-    void whatIsRefusedIsNotStored() throws Exception {
-        var citizen = cases.citizen(Cases.SARZANA, "Bugie");
-        assertRefused("document.lies", () -> attach(citizen, "cv.pdf", "<html>"));
-        assertRefused("document.empty", () -> attach(citizen, "cv.txt", ""));
-        assertRefused("document.tooBig", () -> attach(citizen, "cv.txt", "x".repeat(5 * 1024 * 1024 + 1)));
-        assertEquals(
-                List.of(), Cases.SARZANA.call(() -> documents.list(citizen)).documents());
-        attach(citizen, "grande.txt", "x".repeat(5 * 1024 * 1024));
-    }
-
-    private static void assertRefused(String key, org.junit.jupiter.api.function.Executable act) {
-        assertEquals(key, assertThrows(BusinessRuleViolation.class, act).key());
     }
 }

@@ -2,6 +2,8 @@ package it.infolavoro.demo;
 
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.desk.OperatorPresence;
+import it.infolavoro.desk.OperatorPresences;
 import it.infolavoro.intake.Intake;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.RecordIntake;
@@ -52,6 +54,9 @@ class DemoCases {
     DemoDocuments documents;
 
     @Inject
+    OperatorPresences presences;
+
+    @Inject
     DemoReferrals referrals;
 
     @Inject
@@ -77,6 +82,7 @@ class DemoCases {
         var people = new DemoPeople(random, codes);
         var sent = new ArrayList<DemoReferrals.Sent>();
         var registered = new ArrayList<Long>();
+        presences.add(OperatorPresence.first(OPERATOR, "Operatore dimostrativo", clock.instant()));
         for (var i = 0; i < persons; i++) {
             var person = people.invent(municipality.name(), year.today());
             if (citizens.idOfFiscalCode(person.fiscalCode()).isEmpty()) {
@@ -165,6 +171,9 @@ class DemoCases {
                 due == null ? null : "Ricontattare la persona",
                 due);
         var command = new RecordSession(year.uuid(), citizen.id(), data);
-        sessions.add(DemoYear.marked(OrientationSession.held(command, at, OPERATOR, at)), data.topics());
+        var id = sessions.add(DemoYear.marked(OrientationSession.held(command, at, OPERATOR, at)), data.topics());
+        if (due != null) {
+            plans.step(citizen, id, data, at, year);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package it.infolavoro.demo;
 
 import it.infolavoro.citizen.Citizen;
+import it.infolavoro.orientation.SessionData;
 import it.infolavoro.plan.Action;
 import it.infolavoro.plan.ActionBy;
 import it.infolavoro.plan.ActionData;
@@ -35,9 +36,23 @@ class DemoPlans {
 
     private record Step(String text, ActionBy who) {}
 
+    /** The next step of a session, as an action. */
+    void step(Citizen citizen, long sessionId, SessionData session, Instant at, DemoYear year) {
+        var data = new ActionData(session.nextStep(), ActionBy.DESK, session.nextStepDue(), null, null);
+        var command = new AddAction(year.uuid(), citizen.id(), data);
+        var action = Action.agreed(open(citizen, at, year), command, DemoCases.OPERATOR, at);
+        plans.add(DemoYear.marked(action.from(sessionId)));
+    }
+
+    private ActionPlan open(Citizen citizen, Instant at, DemoYear year) {
+        return plans.openPlan(citizen.id())
+                .orElseGet(() ->
+                        plans.add(DemoYear.marked(ActionPlan.open(year.uuid(), citizen.id(), DemoCases.OPERATOR, at))));
+    }
+
     void agree(Citizen citizen, Instant at, DemoYear year) {
         var operator = DemoCases.OPERATOR;
-        var plan = plans.add(DemoYear.marked(ActionPlan.open(year.uuid(), citizen.id(), operator, at)));
+        var plan = open(citizen, at, year);
         var goal = plans.add(
                 DemoYear.marked(Goal.of(plan, new AddGoal(year.uuid(), citizen.id(), year.any(GOALS)), operator, at)));
         var done = year.upTo(STEPS.size());

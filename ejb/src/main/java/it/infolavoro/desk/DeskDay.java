@@ -1,7 +1,7 @@
 package it.infolavoro.desk;
 
 import it.infolavoro.appointment.AppointmentRow;
-import it.infolavoro.orientation.NextStepRow;
+import it.infolavoro.plan.DueAction;
 import it.infolavoro.referral.ReferralRow;
 import java.time.Instant;
 import java.util.List;
@@ -13,20 +13,20 @@ import java.util.List;
  * @param appointments appointments of today that are not over yet, or whose person did not come
  * @param answered deliveries that organisations answered since then, and at least in the last days, the newest first
  * @param silent deliveries that have waited for the organisation past the network's terms, the longest first
- * @param nextSteps open next steps due within a week, the oldest first
+ * @param actions open actions of plans due within a week, the oldest first
  */
 public record DeskDay(
         Instant newSince,
         List<AppointmentRow> appointments,
         List<ReferralRow> answered,
         List<ReferralRow> silent,
-        List<NextStepRow> nextSteps) {
+        List<DueAction> actions) {
 
     /** Copies the lists. */
     public DeskDay {
         appointments = List.copyOf(appointments);
         answered = List.copyOf(answered);
         silent = List.copyOf(silent);
-        nextSteps = List.copyOf(nextSteps);
+        actions = List.copyOf(actions);
     }
 }

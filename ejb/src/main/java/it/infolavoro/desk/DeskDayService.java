@@ -9,7 +9,7 @@ import it.infolavoro.appointment.Appointments;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
-import it.infolavoro.orientation.OrientationSessions;
+import it.infolavoro.plan.Plans;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.platform.UseCase;
@@ -40,7 +40,7 @@ public class DeskDayService {
     Referrals referrals;
 
     @Inject
-    OrientationSessions sessions;
+    Plans plans;
 
     @Inject
     Appointments appointments;
@@ -60,12 +60,12 @@ public class DeskDayService {
     @Inject
     Event<AuditEvent> audit;
 
-    /** What to look at today. */
+    /** What to look at today. Whoever begins the day here is known to the desk by name from then on. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public DeskDay today() {
         var now = clock.instant();
         var today = Clocks.day(now);
-        var newSince = presences.seen(caller.get().username(), now);
+        var newSince = presences.seen(caller.get().username(), caller.get().displayName(), now);
         var weekAgo = now.minus(RECENT);
         audit.fire(AuditEvent.read("desk.today", "Desk", null, null));
         return new DeskDay(
@@ -73,7 +73,7 @@ public class DeskDayService {
                 ahead(appointments.between(today, today)),
                 referrals.answeredSince(newSince.isBefore(weekAgo) ? newSince : weekAgo, ROWS),
                 referrals.silent(silentBefore(today), ROWS),
-                sessions.nextStepsDue(today.plusDays(7), ROWS));
+                plans.due(today.plusDays(7), ROWS));
     }
 
     /** Who is still awaited, and who did not come, so that nobody is forgotten. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 /** When an operator was last at work, and when before that. */
 @Entity
 @Table(name = "operator_presence")
-class OperatorPresence extends MunicipalityOwned {
+public class OperatorPresence extends MunicipalityOwned {
 
     /** A pause as long as this ends one stay at the desk, as it ends the session. */
     static final Duration PAUSE = Duration.ofMinutes(30);
@@ -19,6 +19,10 @@ class OperatorPresence extends MunicipalityOwned {
 
     @Column(updatable = false)
     private String username;
+
+    /** As colleagues know the operator, also after the operator has left. */
+    @Column(name = "display_name")
+    private String displayName;
 
     @Column(name = "seen_at")
     private Instant seenAt;
@@ -29,9 +33,10 @@ class OperatorPresence extends MunicipalityOwned {
     protected OperatorPresence() {}
 
     /** The first stay of an operator, to whom the week before is new. */
-    static OperatorPresence first(String username, Instant now) {
+    public static OperatorPresence first(String username, String displayName, Instant now) {
         var presence = new OperatorPresence();
         presence.username = username;
+        presence.displayName = displayName;
         presence.seenAt = now;
         presence.beforeAt = now.minus(Duration.ofDays(7));
         return presence;
@@ -40,7 +45,8 @@ class OperatorPresence extends MunicipalityOwned {
     /**
      * Notes that the operator is at work now. Within the same minute nothing changes, so that reading stays reading.
      */
-    void seen(Instant now) {
+    void seen(String name, Instant now) {
+        displayName = name;
         if (seenAt.plus(PAUSE).isBefore(now)) {
             beforeAt = seenAt;
         }

@@ -8,6 +8,7 @@ import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.intake.VisitTime;
 import it.infolavoro.network.CodeLists;
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -43,6 +44,9 @@ public class OrientationService {
     @Inject
     Event<AuditEvent> audit;
 
+    @Inject
+    Event<SessionEvent> events;
+
     /** Records a session and gives its id; a repeated request gives the first one's. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public long record(RecordSession command) {
@@ -50,7 +54,7 @@ public class OrientationService {
         if (known.isPresent()) {
             return known.get();
         }
-        requireKeys(command.session());
+        require(command.session());
         var citizen = citizens.toWrite(command.citizenId());
         var now = clock.instant();
         var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
@@ -58,30 +62,28 @@ public class OrientationService {
                 OrientationSession.held(command, heldAt, caller.get().username(), now),
                 command.session().topics());
         audit.fire(AuditEvent.change("orientation.record", SUBJECT, id, citizen.id()));
+        if (command.session().nextStep() != null) {
+            tell(id, citizen.id(), command.session());
+        }
         return id;
     }
 
     /** Amends a session. Throws ConcurrentChange where somebody else did so since. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public void amend(AmendSession command) {
-        requireKeys(command.session());
+        require(command.session());
         var session = sessions.get(command.sessionId());
         session.requireVersion(command.version());
         var heldAt = command.session().heldAt() == null
                 ? session.heldAt()
                 : VisitTime.of(command.session().heldAt(), clock.instant(), "heldAt");
+        var sameStep = session.sameStep(command.session());
         session.amend(command.session(), heldAt);
         sessions.about(session, command.session().topics());
         audit.fire(AuditEvent.change("orientation.amend", SUBJECT, session.id(), session.citizenId()));
-    }
-
-    /** Ticks off a session's next step. */
-    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
-    public void completeNextStep(CompleteNextStep command) {
-        var session = sessions.get(command.sessionId());
-        session.requireVersion(command.version());
-        session.completeNextStep(clock.instant());
-        audit.fire(AuditEvent.change("orientation.nextStepDone", SUBJECT, session.id(), session.citizenId()));
+        if (!sameStep) {
+            tell(session.id(), session.citizenId(), command.session());
+        }
     }
 
     /** Opens a session. */
@@ -100,7 +102,14 @@ public class OrientationService {
         return person.surname() + " " + person.givenName();
     }
 
-    private void requireKeys(SessionData session) {
+    private void tell(long sessionId, long citizenId, SessionData session) {
+        events.fire(new SessionEvent.StepAgreed(sessionId, citizenId, session.nextStep(), session.nextStepDue()));
+    }
+
+    private void require(SessionData session) {
+        if (session.nextStep() == null && session.nextStepDue() != null) {
+            throw BusinessRuleViolation.at("nextStep", "orientation.nextStep.missing");
+        }
         var network = caller.get().networkId();
         codes.requireKey(network, "guidance_type", session.kind(), "kind");
         session.topics().forEach(topic -> codes.requireKey(network, "session_topic", topic, "topics"));

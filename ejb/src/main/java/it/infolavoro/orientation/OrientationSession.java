@@ -42,9 +42,6 @@ public class OrientationSession extends DeskRecord {
     @Column(name = "next_step_due")
     private LocalDate nextStepDue;
 
-    @Column(name = "next_step_done_at")
-    private Instant nextStepDoneAt;
-
     protected OrientationSession() {}
 
     private OrientationSession(UUID requestId, String by, Instant at) {
@@ -59,11 +56,8 @@ public class OrientationSession extends DeskRecord {
         return session;
     }
 
-    /** Replaces what was recorded; a changed next step is open again. */
+    /** Replaces what was recorded. */
     public void amend(SessionData data, Instant when) {
-        if (!Objects.equals(nextStep, data.nextStep())) {
-            nextStepDoneAt = null;
-        }
         heldAt = when;
         heldOn = Clocks.day(when);
         kind = data.kind();
@@ -74,11 +68,9 @@ public class OrientationSession extends DeskRecord {
         nextStepDue = data.nextStepDue();
     }
 
-    /** Ticks off the next step; a second time keeps the first. */
-    public void completeNextStep(Instant at) {
-        if (nextStep != null && nextStepDoneAt == null) {
-            nextStepDoneAt = at;
-        }
+    /** Whether the next step is the same, word and day. */
+    boolean sameStep(SessionData data) {
+        return Objects.equals(nextStep, data.nextStep()) && Objects.equals(nextStepDue, data.nextStepDue());
     }
 
     public Long citizenId() {
@@ -103,7 +95,6 @@ public class OrientationSession extends DeskRecord {
                 shareableNote,
                 nextStep,
                 nextStepDue,
-                nextStepDoneAt,
                 createdBy());
     }
 }

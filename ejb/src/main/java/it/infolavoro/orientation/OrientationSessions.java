@@ -5,7 +5,6 @@ import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,18 +91,5 @@ public class OrientationSessions {
         var jpql = "select s from OrientationSession s where s.citizenId = :citizen" + Before.where("s.heldAt", "s.id");
         return detailed(before.of(em.createQuery(jpql, OrientationSession.class).setParameter("citizen", citizenId))
                 .getResultList());
-    }
-
-    /** Next steps that are open and due up to a day, the oldest first. */
-    public List<NextStepRow> nextStepsDue(LocalDate upTo, int limit) {
-        var jpql = "select new it.infolavoro.orientation.NextStepRow(s.id, s.version, c.id, c.surname, c.givenName,"
-                + " s.nextStep,"
-                + " s.nextStepDue) from OrientationSession s, Citizen c where c.id = s.citizenId and"
-                + " s.nextStepDoneAt is null"
-                + " and s.nextStepDue <= :upTo order by s.nextStepDue, s.id";
-        return em.createQuery(jpql, NextStepRow.class)
-                .setParameter("upTo", upTo)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

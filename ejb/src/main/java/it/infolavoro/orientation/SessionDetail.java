@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A session as its own desk sees it. */
+/**
+ * A session as its own desk sees it.
+ *
+ * @param nextStep as it was agreed then; what became of it, the plan's action tells
+ */
 public record SessionDetail(
         long id,
         long version,
@@ -17,7 +21,6 @@ public record SessionDetail(
         String shareableNote,
         String nextStep,
         LocalDate nextStepDue,
-        Instant nextStepDoneAt,
         String createdBy) {
 
     /** Copies the topics. */

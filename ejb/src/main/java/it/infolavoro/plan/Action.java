@@ -28,6 +28,9 @@ public class Action extends DeskRecord {
     @Column(name = "referral_id")
     private Long referralId;
 
+    @Column(name = "session_id")
+    private Long sessionId;
+
     private String text;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +64,12 @@ public class Action extends DeskRecord {
         action.state = ActionState.OPEN;
         action.amend(command.action());
         return action;
+    }
+
+    /** The action was agreed as the next step of a session. */
+    public Action from(long session) {
+        sessionId = session;
+        return this;
     }
 
     /** Replaces what was agreed. */
@@ -107,6 +116,11 @@ public class Action extends DeskRecord {
         endedBy = by;
         endedAt = at;
         reason = why;
+    }
+
+    /** Whether it is told in these words. */
+    boolean saysAs(String words) {
+        return text.equals(words);
     }
 
     public Long planId() {

@@ -69,6 +69,8 @@ class MergedPlans {
         }
         forget("goalId", "Goal", rows.from(), rows.to());
         forget("goalId", "Goal", rows.to(), rows.from());
+        forget("sessionId", "OrientationSession", rows.from(), rows.to());
+        forget("sessionId", "OrientationSession", rows.to(), rows.from());
         forget("referralId", "Referral", rows.from(), rows.to());
         forget("referralId", "Referral", rows.to(), rows.from());
     }

@@ -56,16 +56,16 @@ public class PlanRules {
             throw new NotFound("referral");
         }
         if (data.dueOn() != null && !Objects.equals(data.dueOn(), dueBefore)) {
-            checkDay(data.dueOn(), Clocks.today(clock));
+            checkDay("dueOn", data.dueOn(), Clocks.today(clock));
         }
     }
 
-    static void checkDay(LocalDate due, LocalDate today) {
+    static void checkDay(String field, LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {
-            throw BusinessRuleViolation.at("dueOn", "plan.due.past");
+            throw BusinessRuleViolation.at(field, "plan.due.past");
         }
         if (due.isAfter(today.plusYears(YEARS))) {
-            throw BusinessRuleViolation.at("dueOn", "plan.due.far", YEARS);
+            throw BusinessRuleViolation.at(field, "plan.due.far", YEARS);
         }
     }
 }

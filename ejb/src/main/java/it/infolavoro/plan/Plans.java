@@ -92,6 +92,13 @@ public class Plans {
                 .getResultList();
     }
 
+    /** The actions that came from a session's next step. */
+    List<Action> actionsOfSession(long sessionId) {
+        return em.createQuery("select a from Action a where a.sessionId = :session order by a.id", Action.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     /** Open actions that are due up to a day, the oldest first. */
     public List<DueAction> due(LocalDate upTo, int limit) {
         var jpql = "select new it.infolavoro.plan.DueAction(a.id, a.version, c.id, c.surname, c.givenName, a.text,"

@@ -5,7 +5,6 @@ import it.infolavoro.intake.IntakeRow;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.Networks;
-import it.infolavoro.orientation.OrientationSessions;
 import it.infolavoro.plan.ActionState;
 import it.infolavoro.plan.Plans;
 import it.infolavoro.platform.Clocks;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts together what a receipt's code opens: fields named one by one, so that a new one is never in it by accident. */
 @ApplicationScoped
@@ -34,9 +32,6 @@ public class SummaryComposer {
 
     @Inject
     Intakes intakes;
-
-    @Inject
-    OrientationSessions sessions;
 
     @Inject
     Plans plans;
@@ -85,18 +80,13 @@ public class SummaryComposer {
                 .toList();
     }
 
-    /**
-     * What is still to be done: next steps of sessions, then open actions of the plan; nothing else is told of either.
-     */
+    /** What is still to be done: the open actions of the plan, and nothing else of them. */
     private List<Step> steps(long citizenId) {
-        var ofSessions = sessions.of(citizenId).stream()
-                .filter(session -> session.nextStep() != null && session.nextStepDoneAt() == null)
-                .map(session -> new Step(session.nextStep(), session.nextStepDue()));
-        var ofPlan = plans.openPlan(citizenId).stream()
+        return plans.openPlan(citizenId).stream()
                 .flatMap(plan -> plans.actionsOf(plan.id()).stream())
                 .filter(action -> action.state() == ActionState.OPEN)
-                .map(action -> new Step(action.row().text(), action.dueOn()));
-        return Stream.concat(ofSessions, ofPlan).toList();
+                .map(action -> new Step(action.row().text(), action.dueOn()))
+                .toList();
     }
 
     private List<Referral> referrals(long citizenId) {

@@ -14,27 +14,27 @@ class OperatorPresenceTest {
     void theWeekBeforeIsNewToWhoeverComesForTheFirstTime() {
         assertEquals(
                 MONDAY.minus(Duration.ofDays(7)),
-                OperatorPresence.first("anna", MONDAY).newSince());
+                OperatorPresence.first("anna", "Anna Neri", MONDAY).newSince());
     }
 
     @Test
     void whatIsNewStaysNewForTheWholeStay() {
-        var anna = OperatorPresence.first("anna", MONDAY);
+        var anna = OperatorPresence.first("anna", "Anna Neri", MONDAY);
         for (var minute = 0; minute < 480; minute += 20) {
-            anna.seen(MONDAY.plus(Duration.ofMinutes(minute)));
+            anna.seen("Anna Neri", MONDAY.plus(Duration.ofMinutes(minute)));
         }
         assertEquals(MONDAY.minus(Duration.ofDays(7)), anna.newSince());
     }
 
     @Test
     void afterAPauseOnlyWhatHappenedSinceTheLastStayIsNew() {
-        var anna = OperatorPresence.first("anna", MONDAY);
+        var anna = OperatorPresence.first("anna", "Anna Neri", MONDAY);
         var evening = MONDAY.plus(Duration.ofMinutes(25));
-        anna.seen(evening);
+        anna.seen("Anna Neri", evening);
         var tuesday = MONDAY.plus(Duration.ofDays(1));
-        anna.seen(tuesday);
+        anna.seen("Anna Neri", tuesday);
         assertEquals(evening, anna.newSince());
-        anna.seen(tuesday.plus(Duration.ofMinutes(5)));
+        anna.seen("Anna Neri", tuesday.plus(Duration.ofMinutes(5)));
         assertEquals(evening, anna.newSince());
     }
 }

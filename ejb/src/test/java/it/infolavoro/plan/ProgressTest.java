@@ -55,10 +55,10 @@ class ProgressTest {
 
     @Test
     void refusesDaysThatNobodyMeans() {
-        PlanRules.checkDay(LEAP_DAY, LEAP_DAY);
-        PlanRules.checkDay(LocalDate.of(2031, 2, 28), LEAP_DAY);
-        assertRule("plan.due.past", () -> PlanRules.checkDay(LEAP_DAY.minusDays(1), LEAP_DAY));
-        assertRule("plan.due.far", () -> PlanRules.checkDay(LocalDate.of(2031, 3, 1), LEAP_DAY));
+        PlanRules.checkDay("dueOn", LEAP_DAY, LEAP_DAY);
+        PlanRules.checkDay("dueOn", LocalDate.of(2031, 2, 28), LEAP_DAY);
+        assertRule("plan.due.past", () -> PlanRules.checkDay("dueOn", LEAP_DAY.minusDays(1), LEAP_DAY));
+        assertRule("plan.due.far", () -> PlanRules.checkDay("dueOn", LocalDate.of(2031, 3, 1), LEAP_DAY));
     }
 
     @Test

@@ -2,9 +2,10 @@ package it.infolavoro.web.desk;
 
 import it.infolavoro.desk.DeskDay;
 import it.infolavoro.desk.DeskDayService;
-import it.infolavoro.orientation.CompleteNextStep;
-import it.infolavoro.orientation.NextStepRow;
-import it.infolavoro.orientation.OrientationService;
+import it.infolavoro.plan.ActionState;
+import it.infolavoro.plan.DueAction;
+import it.infolavoro.plan.MarkAction;
+import it.infolavoro.plan.PlanService;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.ReferralRow;
 import it.infolavoro.web.faces.Notices;
@@ -26,7 +27,7 @@ public class DeskDayPage implements Serializable {
     DeskDayService desk;
 
     @Inject
-    OrientationService sessions;
+    PlanService plans;
 
     @Inject
     Notices notices;
@@ -41,9 +42,9 @@ public class DeskDayPage implements Serializable {
         return day;
     }
 
-    /** Ticks off a next step. */
-    public void complete(NextStepRow step) {
-        sessions.completeNextStep(new CompleteNextStep(step.sessionId(), step.version()));
+    /** Ticks off an action. */
+    public void complete(DueAction action) {
+        plans.markAction(new MarkAction(action.actionId(), action.version(), ActionState.DONE, null));
         day = null;
         notices.done("desk.stepDone");
     }
@@ -58,8 +59,8 @@ public class DeskDayPage implements Serializable {
         return ChronoUnit.DAYS.between(Clocks.day(row.stateAt()), LocalDate.now(Clocks.ITALY));
     }
 
-    /** Whether a step should have been done before today. */
-    public boolean late(NextStepRow step) {
-        return step.due().isBefore(LocalDate.now(Clocks.ITALY));
+    /** Whether an action should have been done before today. */
+    public boolean late(DueAction action) {
+        return action.dueOn().isBefore(LocalDate.now(Clocks.ITALY));
     }
 }

@@ -1,7 +1,6 @@
 package it.infolavoro.web.orientation;
 
 import it.infolavoro.orientation.AmendSession;
-import it.infolavoro.orientation.CompleteNextStep;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionDetail;
@@ -48,13 +47,5 @@ public class OrientationResource {
     public void amendSession(@PathParam("sessionId") long sessionId, AmendSession command) {
         SameId.require(sessionId, command.sessionId(), "sessionId");
         service.amend(command);
-    }
-
-    /** Ticks off the next step of a session. */
-    @POST
-    @Path("{sessionId}/next-step/complete")
-    public void completeNextStep(@PathParam("sessionId") long sessionId, CompleteNextStep command) {
-        SameId.require(sessionId, command.sessionId(), "sessionId");
-        service.completeNextStep(command);
     }
 }

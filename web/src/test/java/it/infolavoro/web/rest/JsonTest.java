@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.intake.CloseNeed;
 import it.infolavoro.intake.RecordIntake;
-import it.infolavoro.orientation.CompleteNextStep;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.report.ReportFilter;
 import java.time.Instant;
@@ -50,19 +50,18 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'sessionId':1}",
-                "{'sessionId':1,'version':null}",
-                "{'sessionId':1,'version':'1'}",
-                "{'sessionId':1,'version':1.5}",
-                "{'sessionId':1,'version':true}",
-                "{'sessionId':1,'version':99999999999999999999}",
-                "{'sessionId':1,'version':1} x",
+                "{'needId':1}",
+                "{'needId':1,'version':null}",
+                "{'needId':1,'version':'1'}",
+                "{'needId':1,'version':1.5}",
+                "{'needId':1,'version':true}",
+                "{'needId':1,'version':99999999999999999999}",
+                "{'needId':1,'version':1} x",
                 "[]",
                 "{"
             })
     void refusesWhatIsMissingOrOfAnotherType(String body) {
-        assertThrows(
-                JacksonException.class, () -> json.readValue(body.replace('\'', '"'), CompleteNextStep.class), body);
+        assertThrows(JacksonException.class, () -> json.readValue(body.replace('\'', '"'), CloseNeed.class), body);
     }
 
     @ParameterizedTest
@@ -75,7 +74,7 @@ class JsonTest {
     void refusesUnknownPropertiesByName() {
         var failure = assertThrows(
                 UnrecognizedPropertyException.class,
-                () -> json.readValue("{\"sessionId\":1,\"version\":1,\"demo\":true}", CompleteNextStep.class));
+                () -> json.readValue("{\"needId\":1,\"version\":1,\"demo\":true}", CloseNeed.class));
         assertEquals("demo", failure.getPropertyName());
     }
 

@@ -1,4 +1,0 @@
-package it.infolavoro.orientation;
-
-/** Ticks off the next step of a session. */
-public record CompleteNextStep(long sessionId, long version) {}
