@@ -26,6 +26,11 @@ class AppointmentTimeline implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(a.startsAt) from Appointment a where a.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return appointments.of(citizenId, before).stream()
                 .map(row -> new TimelineEntry(kind(), act(), row.startsAt(), row.id(), row.operator(), row))

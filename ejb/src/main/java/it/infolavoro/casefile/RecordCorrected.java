@@ -28,6 +28,11 @@ class RecordCorrected implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(e.at) from AccessLogEntry e where e.citizenId = c.id and e.action = 'citizen.correct'";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select e.at, e.id, e.actor from AccessLogEntry e where e.citizenId = :citizen and e.action ="
                 + " 'citizen.correct'" + Before.where("e.at", "e.id");

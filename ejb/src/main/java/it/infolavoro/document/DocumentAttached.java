@@ -27,6 +27,11 @@ class DocumentAttached implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(d.createdAt) from Document d where d.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select d from Document d where d.citizenId = :citizen" + Before.where("d.createdAt", "d.id");
         return before.of(em.createQuery(jpql, Document.class).setParameter("citizen", citizenId))

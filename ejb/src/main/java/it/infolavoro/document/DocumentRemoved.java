@@ -27,6 +27,11 @@ class DocumentRemoved implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(d.removedAt) from Document d where d.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select d from Document d where d.citizenId = :citizen" + Before.where("d.removedAt", "d.id");
         return before.of(em.createQuery(jpql, Document.class).setParameter("citizen", citizenId))

@@ -26,6 +26,11 @@ class RecordsMerged implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(m.createdAt) from CitizenMerge m where m.keptId = c.id or m.otherId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return merges.story(citizenId, "m.createdAt", before).stream()
                 .map(merge -> new TimelineEntry(kind(), act(), merge.at(), merge.id(), merge.by(), merge))

@@ -26,6 +26,11 @@ class RecordsParted implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(m.undoneAt) from CitizenMerge m where m.keptId = c.id or m.otherId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return merges.story(citizenId, "m.undoneAt", before).stream()
                 .map(merge -> new TimelineEntry(kind(), act(), merge.undoneAt(), merge.id(), merge.undoneBy(), merge))

@@ -26,6 +26,11 @@ class NeedClosed implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(n.closedAt) from Need n where n.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return intakes.needsOf(citizenId, "n.closedAt", before).stream()
                 .map(need -> new TimelineEntry(kind(), act(), need.closedAt(), need.id(), null, need))

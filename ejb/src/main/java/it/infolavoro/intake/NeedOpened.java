@@ -26,6 +26,11 @@ class NeedOpened implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(n.openedAt) from Need n where n.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return intakes.needsOf(citizenId, "n.openedAt", before).stream()
                 .map(need -> new TimelineEntry(kind(), act(), need.openedAt(), need.id(), null, need))

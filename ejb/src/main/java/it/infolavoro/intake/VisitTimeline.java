@@ -26,6 +26,11 @@ class VisitTimeline implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(i.visitedAt) from Intake i where i.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var visits = intakes.of(citizenId, before);
         var reasons = intakes.reasonsOf(visits.stream().map(IntakeRow::id).toList());

@@ -26,6 +26,11 @@ class SessionTimeline implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(s.heldAt) from OrientationSession s where s.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         return sessions.of(citizenId, before).stream()
                 .map(session ->

@@ -27,6 +27,11 @@ class ActionEnded implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(a.endedAt) from Action a where a.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select a from Action a where a.citizenId = :citizen" + Before.where("a.endedAt", "a.id");
         return before.of(em.createQuery(jpql, Action.class).setParameter("citizen", citizenId))

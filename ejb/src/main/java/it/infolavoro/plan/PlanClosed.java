@@ -27,6 +27,11 @@ class PlanClosed implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(p.closedAt) from ActionPlan p where p.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select new it.infolavoro.plan.ClosedPlan(p.id, p.createdAt, p.closedAt, p.closedBy, p.outcome)"
                 + " from ActionPlan p where p.citizenId = :citizen" + Before.where("p.closedAt", "p.id");

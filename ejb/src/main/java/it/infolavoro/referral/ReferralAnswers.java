@@ -27,6 +27,12 @@ class ReferralAnswers implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(h.at) from DeliveryStep h, ReferralDelivery d, Referral r"
+                + " where d.id = h.deliveryId and r.id = d.referralId and r.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select new it.infolavoro.referral.ReferralEvent(h.id, r.id, r.needKind, s.name, o.name, h.toState,"
                 + " h.reason, h.at, h.actor), h.side"

@@ -27,6 +27,11 @@ class ReferralTimeline implements TimelineSource {
     }
 
     @Override
+    public String latest() {
+        return "select max(r.createdAt) from Referral r where r.citizenId = c.id";
+    }
+
+    @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
         var jpql = "select new it.infolavoro.referral.ReferralEvent(d.id, r.id, r.needKind, s.name, o.name, d.state,"
                 + " d.reason, r.createdAt, r.createdBy)"

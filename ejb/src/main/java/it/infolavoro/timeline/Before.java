@@ -24,6 +24,11 @@ public record Before(Instant at, long id, int size) {
                 + moment + " desc, " + id + " desc";
     }
 
+    /** Whether an event lies in the part that begins here, as {@link #where} asks of a row. */
+    public boolean after(Instant moment, long row) {
+        return moment.isBefore(at) || moment.equals(at) && row < id;
+    }
+
     /** Completes a query whose text ends with {@link #where}. */
     public <T> TypedQuery<T> of(TypedQuery<T> query) {
         return query.setParameter("beforeAt", at).setParameter("beforeId", id).setMaxResults(size);

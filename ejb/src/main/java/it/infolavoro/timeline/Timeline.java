@@ -1,19 +1,23 @@
 package it.infolavoro.timeline;
 
 import it.infolavoro.platform.Cursor;
+import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
  * Merges what the sources tell, the newest first. Each source is asked for one page at most, by its index, so the cost
- * depends on the number of sources and never on how long the story is.
+ * depends on the number of sources that have something to tell, and never on how long the story is.
  */
 @ApplicationScoped
 public class Timeline {
@@ -22,6 +26,9 @@ public class Timeline {
             .reversed()
             .thenComparing(TimelineEntry::act)
             .thenComparing(Comparator.comparing(TimelineEntry::id).reversed());
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
 
     @Inject
     @Any
@@ -37,7 +44,22 @@ public class Timeline {
         var asked = StreamSupport.stream(sources.spliterator(), false)
                 .filter(source -> only == null || source.kind() == only)
                 .toList();
-        return merge(asked, citizenId, after, Slice.SIZE);
+        return merge(only == null ? tellers(asked, citizenId) : asked, citizenId, after, Slice.SIZE);
+    }
+
+    /** Those that have anything to tell of a person: one question, instead of one to each that has nothing. */
+    private List<TimelineSource> tellers(List<TimelineSource> all, long citizenId) {
+        var asked = all.stream().filter(source -> source.latest() != null).toList();
+        var moments =
+                asked.stream().map(source -> ", (" + source.latest() + ")").collect(Collectors.joining());
+        var told = em.createQuery("select c.id" + moments + " from Citizen c where c.id = :citizen", Object[].class)
+                .setParameter("citizen", citizenId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("citizen"));
+        return all.stream()
+                .filter(source -> source.latest() == null || told[asked.indexOf(source) + 1] != null)
+                .toList();
     }
 
     static Slice<TimelineEntry> merge(List<TimelineSource> sources, long citizenId, String after, int size) {

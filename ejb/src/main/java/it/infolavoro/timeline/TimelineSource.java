@@ -11,6 +11,14 @@ public interface TimelineSource {
     /** What happened, unique among the sources; the key of a text. */
     String act();
 
+    /**
+     * The moment of a person's latest event, as a JPQL query over the person {@code c}: where it is null, the source is
+     * not asked. Null for a source whose answer costs nothing.
+     */
+    default String latest() {
+        return null;
+    }
+
     /** A person's events, the newest first: by moment, then by id. */
     List<TimelineEntry> of(long citizenId, Before before);
 }
