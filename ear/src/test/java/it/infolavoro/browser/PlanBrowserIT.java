@@ -140,6 +140,39 @@ class PlanBrowserIT {
         }
     }
 
+    @Test
+    void ofTwoWhoAmendTheSameTheSecondSeesBothAndLosesNothing(RunningStack stack) {
+        var ids = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
+                .ids();
+        try (var first = stack.login("operatore.sarzana");
+                var second = stack.login("responsabile.sarzana")) {
+            amendBoth(first, second, "plan/action?id=" + ids.get("actionId"), "Che cosa fare");
+            amendBoth(first, second, "orientation/edit?id=" + ids.get("sessionId"), "Nota condivisibile");
+        }
+    }
+
+    private static void amendBoth(Desk first, Desk second, String page, String label) {
+        first.open(page);
+        second.open(page);
+        field(first, label).fill("Parole della prima");
+        field(second, label).fill("Parole del secondo");
+        save(first);
+        save(second);
+        var main = second.page().locator("main");
+        assertThat(main).containsText("Mentre scrivevi");
+        assertThat(main.locator("table")).containsText("Parole della prima");
+        assertThat(field(second, label)).hasValue("Parole del secondo");
+        second.look("two-editors-" + page.substring(0, page.indexOf('/')));
+        save(second);
+        first.open(page);
+        assertThat(field(first, label)).hasValue("Parole del secondo");
+    }
+
+    private static void save(Desk desk) {
+        desk.page().locator("button[id='form:save']").click();
+        desk.settled();
+    }
+
     private static long person(RunningStack stack) {
         return OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
                 .ids()

@@ -6,6 +6,7 @@ import it.infolavoro.plan.ActionState;
 import it.infolavoro.plan.AmendAction;
 import it.infolavoro.plan.MarkAction;
 import it.infolavoro.plan.PlanService;
+import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class PlanActionPage implements Serializable {
     private long id;
     private String reason;
     private ActionDetail detail;
+    private List<Difference> differences = List.of();
 
     /** Reads the action. Throws NotFound. */
     public void open() {
@@ -37,11 +39,25 @@ public class PlanActionPage implements Serializable {
         form.show(detail.action());
     }
 
-    /** Stores what was agreed now. */
+    /** Stores what was agreed now, unless somebody else was faster: then both are shown, and saving again decides. */
     public String save() {
+        if (changedMeanwhile()) {
+            return null;
+        }
         plans.amendAction(new AmendAction(id, detail.action().version(), form.action()));
         notices.done("plan.actionAmended");
         return toPlan();
+    }
+
+    private boolean changedMeanwhile() {
+        var current = plans.openAction(id);
+        if (current.action().version() == detail.action().version()) {
+            return false;
+        }
+        differences = new ActionDifferences(current).to(form.action(), detail.action());
+        detail = current;
+        notices.warn("plan.action.changedMeanwhile");
+        return true;
     }
 
     /** Cancels the action. */
@@ -78,6 +94,10 @@ public class PlanActionPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public ActionDetail getDetail() {
