@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final String TENANCY = "it.infolavoro.tenancy..";
     private static final String AUDIT = "it.infolavoro.audit..";
     private static final String NETWORK = "it.infolavoro.network..";
+    private static final String FORM_SETTINGS = "it.infolavoro.formsettings..";
     private static final String CITIZEN = "it.infolavoro.citizen..";
     private static final String REPORT = "it.infolavoro.report..";
     private static final String SIGNAL = "it.infolavoro.signal..";
@@ -76,8 +77,12 @@ class ArchitectureTest {
     static final ArchRule networkUsesAuditAndBelow = mayUseOnly(NETWORK, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
+    static final ArchRule formSettingsUseNetworkAndBelow =
+            mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+
+    @ArchTest
     static final ArchRule citizenUsesNetworkAndBelow =
-            mayUseOnly(CITIZEN, CITIZEN, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+            mayUseOnly(CITIZEN, CITIZEN, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
     static final ArchRule reportImportsNoFeature = mayUseOnly(REPORT, REPORT, PLATFORM, IDENTITY, TENANCY, AUDIT);

@@ -52,6 +52,7 @@ final class KnownPages {
             new Known("intake/receipt", DESK, "id=intakeId"),
             new Known("intake/form", DESK, ""),
             new Known("intake/notice", DESK, ""),
+            new Known("settings/form", List.of("responsabile.sarzana"), ""),
             new Known("settings/notices", List.of("responsabile.sarzana"), ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
             new Known("document/list", DESK, "citizen=citizenId"),

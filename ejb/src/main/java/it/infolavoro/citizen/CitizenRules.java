@@ -1,5 +1,6 @@
 package it.infolavoro.citizen;
 
+import it.infolavoro.formsettings.DeskForms;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.BusinessRuleViolation;
@@ -24,15 +25,20 @@ public class CitizenRules {
     CodeLists codes;
 
     @Inject
+    DeskForms forms;
+
+    @Inject
     Clock clock;
 
     @Inject
     CurrentCaller caller;
 
     /**
-     * Checks the data and gives them with the code as it is stored. The id is the person's own, or null for a new one.
+     * Checks the data and gives them with the code as it is stored. The id is the person's own, and {@code held} what
+     * the record holds; both are null for a new one.
      */
-    CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId) {
+    CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId, CitizenData held) {
+        CitizenFields.check(forms.rules(), person, held);
         requireKeys(person);
         requirePlace(person.birthPlace());
         requirePossibleAge(person.birthDate(), LocalDate.now(clock));

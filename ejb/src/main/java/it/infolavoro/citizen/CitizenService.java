@@ -74,7 +74,7 @@ public class CitizenService {
         if (known.isPresent()) {
             return known.get();
         }
-        var person = rules.check(command.person(), command.warningsConfirmed(), null);
+        var person = rules.check(command.person(), command.warningsConfirmed(), null, null);
         var id = citizens.add(
                 Citizen.register(command.requestId(), person, caller.get().username(), clock.instant()));
         audit.fire(AuditEvent.change("citizen.register", SUBJECT, id, id));
@@ -86,7 +86,7 @@ public class CitizenService {
     public void correct(CorrectCitizen command) {
         var citizen = citizens.toWrite(command.citizenId());
         citizen.requireVersion(command.version());
-        citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id()));
+        citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id(), citizen.person()));
         events.fire(new CitizenEvent.Corrected(citizen.id()));
         audit.fire(AuditEvent.change("citizen.correct", SUBJECT, citizen.id(), citizen.id()));
     }

@@ -1,5 +1,10 @@
 package it.infolavoro.demo;
 
+import it.infolavoro.formsettings.ChoiceList;
+import it.infolavoro.formsettings.FieldRule;
+import it.infolavoro.formsettings.FormField;
+import it.infolavoro.formsettings.FormSetting;
+import it.infolavoro.formsettings.FormSettings;
 import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.notice.PrivacyNotice;
 import it.infolavoro.notice.PrivacyNotices;
@@ -9,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /** What one Comune of the demonstration has settled for itself: Sarzana; the others use what the network gives them. */
 @ApplicationScoped
@@ -32,6 +39,9 @@ class DemoSettings {
     PrivacyNotices notices;
 
     @Inject
+    FormSettings forms;
+
+    @Inject
     Clock clock;
 
     /** Writes what the Comune has settled, if it is the one. */
@@ -41,6 +51,9 @@ class DemoSettings {
         }
         var at = clock.instant().minus(SINCE);
         var command = new PublishNotice(year.uuid(), NOTICE, Clocks.day(at), TEXT);
+        forms.add(FormSetting.of(
+                Map.of(FormField.CITIZEN_CITIZENSHIP, FieldRule.HIDDEN),
+                Map.of(ChoiceList.CONTACT_CHANNEL.list(), Set.of("home", "post"))));
         notices.add(DemoYear.marked(PrivacyNotice.publish(command, "responsabile.sarzana", at)));
     }
 }

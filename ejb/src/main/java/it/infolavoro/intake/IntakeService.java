@@ -5,6 +5,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.formsettings.DeskForms;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
@@ -32,6 +33,9 @@ public class IntakeService {
 
     @Inject
     CodeLists codes;
+
+    @Inject
+    DeskForms forms;
 
     @Inject
     NoticeReading notices;
@@ -62,6 +66,7 @@ public class IntakeService {
         var now = clock.instant();
         var visitedAt = VisitTime.of(command.visitedAt(), now, "visitedAt");
         var citizen = citizens.toWrite(command.citizenId());
+        IntakeFields.check(forms.rules(), command, citizen.person());
         var notice = notices.requireShown(command.noticeVersion(), Clocks.day(visitedAt), "noticeVersion");
         var intake = Intake.of(command, visitedAt, caller.get().username(), now).shown(notice);
         var id = intakes.add(intake, command.reasons());
@@ -85,6 +90,7 @@ public class IntakeService {
         var network = caller.get().networkId();
         codes.requireKey(network, "contact_channel", command.channel(), "channel");
         command.reasons().forEach(reason -> codes.requireKey(network, "reason_for_visit", reason, "reasons"));
+        IntakeFields.check(forms.rules(), command);
         var now = clock.instant();
         var visitedAt = VisitTime.of(command.visitedAt(), now, "visitedAt");
         var intake = Intake.anonymous(

@@ -1,5 +1,7 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.formsettings.FieldRule;
+import it.infolavoro.formsettings.FormField;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
@@ -16,7 +18,8 @@ public record NetworkProfile(
         List<AdhesionEntry> adhesions,
         List<CodeEntry> codes,
         List<ServiceEntry> services,
-        List<NoticeEntry> notices) {
+        List<NoticeEntry> notices,
+        List<FieldEntry> fields) {
 
     /** The network itself. */
     public record Head(Line at, String code, String name, String publicName, Network.Terms terms, SignalTerms signal) {}
@@ -51,6 +54,9 @@ public record NetworkProfile(
 
     /** A version of the privacy notice that the network gives its Comuni. */
     public record NoticeEntry(Line at, String label, LocalDate validFrom, String body) {}
+
+    /** How the forms of the network's desks treat a field. */
+    public record FieldEntry(Line at, FormField field, FieldRule rule) {}
 
     /** A service of a member organisation. */
     public record ServiceEntry(

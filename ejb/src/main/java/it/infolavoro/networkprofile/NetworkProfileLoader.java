@@ -1,5 +1,6 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.formsettings.FormSettings;
 import it.infolavoro.identity.Bodies;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.Profile;
@@ -41,6 +42,9 @@ public class NetworkProfileLoader {
     CodeLists codes;
 
     @Inject
+    FormSettings forms;
+
+    @Inject
     Bodies bodies;
 
     @PostConstruct
@@ -58,6 +62,7 @@ public class NetworkProfileLoader {
                 .map(profile -> writer.write(profile, installation.demo()))
                 .toList());
         codes.forget();
+        forms.forget();
         bodies.forget();
         changes.forEach(change -> LOG.log(
                 Level.INFO,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -134,7 +136,17 @@ final class ProfileCells {
         return "yes".equals(text);
     }
 
-    private void wrong(String column, String what, String remedy) {
+    /** One of several things, by its name; null where the cell names none of them, which is a problem. */
+    <T> T one(String column, Function<String, Optional<T>> find, String names) {
+        var text = text(column, 60);
+        var found = find.apply(text).orElse(null);
+        if (found == null && !text.isEmpty()) {
+            wrong(column, "\"" + text + "\" is not known", "Write one of " + names);
+        }
+        return found;
+    }
+
+    void wrong(String column, String what, String remedy) {
         problems.add(at.problem(column, what, remedy));
     }
 }

@@ -6,6 +6,7 @@ import it.infolavoro.network.Network;
 import it.infolavoro.network.SignalTerms;
 import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
+import it.infolavoro.networkprofile.NetworkProfile.FieldEntry;
 import it.infolavoro.networkprofile.NetworkProfile.Head;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class ProfileReader {
 
     private static final String CODE_LISTS = "code_lists.csv";
+    private static final String FIELDS = "form_fields.csv";
     private static final String NOTICES = "notices.csv";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
@@ -83,7 +85,8 @@ final class ProfileReader {
                         ProfileReader::adhesion),
                 codes(),
                 table("services.csv", "organisation,code,name,kind,description,demo", ProfileReader::service),
-                notices());
+                notices(),
+                fields());
     }
 
     private <T> List<T> table(String file, String columns, Function<ProfileCells, T> entry) {
@@ -126,6 +129,14 @@ final class ProfileReader {
                 .map(cells -> new NoticeEntry(
                         cells.at(), cells.text("version", 40), cells.date("valid_from"), cells.text("text", 12_000)))
                 .toList();
+    }
+
+    /** What the network settles for the forms of its desks; nothing where it has no such file. */
+    private List<FieldEntry> fields() {
+        var cells = folder.has(FIELDS)
+                ? ProfileTable.read(folder, FIELDS, List.of("field", "rule"), problems)
+                : List.<ProfileCells>of();
+        return cells.stream().map(FormFieldCells::entry).toList();
     }
 
     private List<CodeEntry> codes(ProfileFolder from) {

@@ -2,6 +2,7 @@ package it.infolavoro.networkprofile;
 
 import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
+import it.infolavoro.networkprofile.NetworkProfile.FieldEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
 import it.infolavoro.networkprofile.NetworkProfile.NoticeEntry;
@@ -106,6 +107,11 @@ final class ProfileRules {
         twice(profile.protocols().stream(), ProtocolEntry::at, "code", ProtocolEntry::code);
         twice(profile.municipalities().stream(), MunicipalityEntry::at, "istat_code", MunicipalityEntry::istatCode);
         twice(profile.members().stream(), MemberEntry::at, "code", MemberEntry::code);
+        twice(
+                profile.fields().stream(),
+                FieldEntry::at,
+                "field",
+                entry -> entry.field().id());
         twice(profile.notices().stream(), NoticeEntry::at, "version", NoticeEntry::label);
         twice(profile.codes().stream(), CodeEntry::at, "key", code -> code.list() + "." + code.key());
         twice(

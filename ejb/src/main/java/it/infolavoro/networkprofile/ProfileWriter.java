@@ -1,6 +1,8 @@
 package it.infolavoro.networkprofile;
 
 import it.infolavoro.catalogue.Service;
+import it.infolavoro.formsettings.FieldRule;
+import it.infolavoro.formsettings.NetworkFieldRule;
 import it.infolavoro.network.Adhesion;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.MemberOrganisation;
@@ -46,6 +48,7 @@ public class ProfileWriter {
         codes(profile, network.id(), rows);
         services(profile, network.id(), organisations, withDemo, rows);
         notices(profile, network.id(), rows);
+        fields(profile, network.id(), rows);
         stored.flush();
         return rows.changes(profile.network().code());
     }
@@ -185,6 +188,20 @@ public class ProfileWriter {
                                 "Leave its line as it was, and add one with a new version")));
             }
         }
+    }
+
+    /** A field that vanished from the files is as the product has it: shown. */
+    private void fields(NetworkProfile profile, long networkId, LoadedRows rows) {
+        var vanished = rows.all(NetworkFieldRule.class, networkId, NetworkFieldRule::field);
+        for (var entry : profile.fields()) {
+            var known = vanished.remove(entry.field().id());
+            if (known == null) {
+                rows.add(NetworkFieldRule.of(networkId, entry.field(), entry.rule()));
+            } else {
+                known.become(entry.rule());
+            }
+        }
+        vanished.values().forEach(rule -> rule.become(FieldRule.SHOWN));
     }
 
     /** The profile is the only source of the catalogue until organisations keep their own services. */

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 @Table(name = "network_notice")
 public class NetworkNotice extends SharedEntity {
 
+    /** "La Spezia" joins with its preposition: "Comune della Spezia". */
+    private static final String ARTICLE = "La ";
+
     @Column(name = "network_id", updatable = false)
     private Long networkId;
 
@@ -50,7 +53,10 @@ public class NetworkNotice extends SharedEntity {
     }
 
     ShownNotice shown(String municipality, String network) {
+        var named = municipality.startsWith(ARTICLE)
+                ? body.replace("di {comune}", "della " + municipality.substring(ARTICLE.length()))
+                : body;
         return new ShownNotice(
-                label, validFrom, body.replace("{comune}", municipality).replace("{rete}", network), false);
+                label, validFrom, named.replace("{comune}", municipality).replace("{rete}", network), false);
     }
 }

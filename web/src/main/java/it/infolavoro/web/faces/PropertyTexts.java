@@ -49,6 +49,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "notification",
             "privacy",
             "notice",
+            "form",
             "report",
             "audit",
             "rest");

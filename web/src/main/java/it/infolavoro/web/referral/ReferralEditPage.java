@@ -55,7 +55,8 @@ public class ReferralEditPage implements Serializable {
                 codes.items("legal_basis").isEmpty()
                         ? null
                         : codes.items("legal_basis").get(0).key());
-        if (codes.items("need").stream().anyMatch(item -> item.key().equals(need))) {
+        if (codes.items("need", start.openNeeds()).stream()
+                .anyMatch(item -> item.key().equals(need))) {
             form.setNeedKind(need);
         } else if (start.openNeeds().size() == 1) {
             form.setNeedKind(start.openNeeds().get(0));
@@ -78,7 +79,7 @@ public class ReferralEditPage implements Serializable {
     }
 
     private List<SelectItem> needs(Predicate<String> which) {
-        return codes.items("need").stream()
+        return codes.items("need", start.openNeeds()).stream()
                 .filter(item -> which.test(item.key()))
                 .map(item -> new SelectItem(item.key(), item.label()))
                 .toList();

@@ -1,0 +1,81 @@
+package it.infolavoro.web.formsettings;
+
+import it.infolavoro.formsettings.ChoiceList;
+import it.infolavoro.formsettings.FieldRule;
+import it.infolavoro.formsettings.FormField;
+import it.infolavoro.formsettings.FormSettingsService;
+import it.infolavoro.formsettings.SettleForm;
+import it.infolavoro.web.faces.Notices;
+import it.infolavoro.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Settles what the forms of the desk ask for; a sentence tells the effect while choosing. */
+@Named
+@ViewScoped
+public class FormSettingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    FormSettingsService service;
+
+    @Inject
+    Notices notices;
+
+    private long version;
+    private final ArrayList<FieldSetting> fields = new ArrayList<>();
+    private final ArrayList<ListSetting> lists = new ArrayList<>();
+
+    /** Reads what holds now. */
+    public void open() {
+        var overview = service.overview();
+        version = overview.version();
+        Arrays.stream(FormField.values())
+                .map(field -> new FieldSetting(field, overview))
+                .forEach(fields::add);
+        Arrays.stream(ChoiceList.values())
+                .map(list -> new ListSetting(list, service.choices(list), overview.current()))
+                .forEach(lists::add);
+    }
+
+    /** Settles what is chosen, as a whole, and shows the page anew. */
+    public String save() {
+        var rules = new EnumMap<FormField, FieldRule>(FormField.class);
+        fields.stream().filter(one -> one.getRule() != null).forEach(one -> rules.put(one.field(), one.getRule()));
+        var withheld = new EnumMap<ChoiceList, List<String>>(ChoiceList.class);
+        lists.forEach(one -> withheld.put(one.list(), one.withheld()));
+        service.settle(new SettleForm(version, rules, withheld));
+        notices.done("form.settled");
+        return "/settings/form?faces-redirect=true";
+    }
+
+    /** The fields of a person's record. */
+    public List<FieldSetting> getPerson() {
+        return fields.stream().filter(one -> !one.isOfVisit()).toList();
+    }
+
+    /** The fields of a visit. */
+    public List<FieldSetting> getVisit() {
+        return fields.stream().filter(FieldSetting::isOfVisit).toList();
+    }
+
+    public List<ListSetting> getLists() {
+        return lists;
+    }
+
+    /** The labels of a person's or a visit's fields for which a rule will hold, joined by commas; empty for none. */
+    public String effect(List<FieldSetting> of, String rule) {
+        return of.stream()
+                .filter(one -> one.effect() == FieldRule.valueOf(rule))
+                .map(one -> Texts.get(one.getId()))
+                .collect(Collectors.joining(", "));
+    }
+}
