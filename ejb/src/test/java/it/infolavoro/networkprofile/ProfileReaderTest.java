@@ -76,6 +76,27 @@ class ProfileReaderTest {
     }
 
     @Test
+    void readsWhatANetworkSettlesForFormsAndItsOwnNotices() throws IOException {
+        var own = SmallProfile.in(parent)
+                .write("form_fields.csv", "field,rule\ncitizen.email,hidden\nintake.needs,required\n")
+                .write("notices.csv", "version,valid_from,text\n1,2025-01-01,\"Uno.\n\nDue.\"\n");
+        var profile = ProfileReader.read(List.of(own.folder())).get(0);
+        assertEquals(
+                List.of("citizen.email HIDDEN", "intake.needs REQUIRED"),
+                profile.fields().stream()
+                        .map(one -> one.field().id() + " " + one.rule())
+                        .toList());
+        assertEquals("Uno.\n\nDue.", profile.notices().get(0).body());
+        var spoiled = own.write("form_fields.csv", "field,rule\ncitizen.birthDate,hidden\ncitizen.shoes,perhaps\n")
+                .write("notices.csv", "version,valid_from,text\n")
+                .problems();
+        assertTrue(
+                spoiled.get(0).startsWith("prova/form_fields.csv, line 2, rule: the field citizen.birthDate cannot"),
+                () -> String.join("\n", spoiled));
+        assertEquals(3, spoiled.size(), () -> String.join("\n", spoiled));
+    }
+
+    @Test
     void letsANetworkReplaceASharedListAsAWhole() throws IOException {
         var own = "list,key,code,group,it,en\nservice,training,,,Corsi,Courses\nhold_reason,wait,,,Attesa,\n";
         var profile = ProfileReader.read(List.of(

@@ -8,15 +8,17 @@ package it.infolavoro.web.caller;
  */
 public record MenuEntry(String view, String text) {
 
+    private static final String SETTINGS = "/settings/";
+
     /**
      * How the entry is marked while a page is shown: {@code page} for itself, {@code true} for a page of the same
-     * feature.
+     * feature; the pages of the settings are a feature each.
      */
     public String current(String shown) {
         if (shown.equals(view + ".xhtml")) {
             return "page";
         }
         var feature = view.substring(0, view.lastIndexOf('/') + 1);
-        return String.valueOf(feature.length() > 1 && shown.startsWith(feature));
+        return String.valueOf(feature.length() > 1 && !feature.equals(SETTINGS) && shown.startsWith(feature));
     }
 }

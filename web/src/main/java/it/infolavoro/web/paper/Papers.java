@@ -1,6 +1,7 @@
 package it.infolavoro.web.paper;
 
 import it.infolavoro.casefile.VisitReceipt;
+import it.infolavoro.formsettings.FormSettingsService;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.referral.ReferralReceipt;
 import it.infolavoro.sharing.IssueReceiptCode;
@@ -17,6 +18,9 @@ public class Papers {
 
     @Inject
     ReceiptCodeService receiptCodes;
+
+    @Inject
+    FormSettingsService forms;
 
     @Inject
     CodesBean codes;
@@ -36,9 +40,9 @@ public class Papers {
         return paper.print(withCode ? issue(referral.citizenId()) : null);
     }
 
-    /** The blank intake form. */
+    /** The blank intake form, with what the desk asks for and offers. */
     public byte[] intakeForm(String language) {
-        return new IntakeFormPaper(caller.get().body().name(), PaperTexts.of(language))
+        return new IntakeFormPaper(caller.get().body().name(), PaperTexts.of(language), forms.rules())
                 .print(codes.items("reason_for_visit"), codes.items("need"), codes.items("labour_condition"));
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.casefile.VisitReceipt;
+import it.infolavoro.formsettings.FieldRule;
+import it.infolavoro.formsettings.FormField;
+import it.infolavoro.formsettings.FormRules;
 import it.infolavoro.network.CodeItem;
 import it.infolavoro.plan.ActionBy;
 import it.infolavoro.referral.ReferralReceipt;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +83,7 @@ class PapersTest {
     @MethodSource("languages")
     void printsTheBlankFormOnTwoPages(String language) throws Exception {
         var texts = PaperTexts.of(language);
-        var pdf = new IntakeFormPaper("Sarzana", texts)
+        var pdf = new IntakeFormPaper("Sarzana", texts, settled(FieldRule.SHOWN))
                 .print(items("reason_for_visit"), items("need"), items("labour_condition"));
         keep("form-" + language, pdf);
         assertEquals("", String.join("\n", PdfUa.broken(pdf)));
@@ -88,6 +92,46 @@ class PapersTest {
         assertTrue(read.contains(texts.say("form.birthPlace")), read);
         assertTrue(read.contains(PaperTexts.of("it").say("form.birthPlace")), read);
         assertTrue(read.contains(texts.say("form.noticeText")), read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theBlankFormAsksForWhatTheDeskHasSettled(String language) throws Exception {
+        var texts = PaperTexts.of(language);
+        var demanding = form(texts, FieldRule.REQUIRED);
+        keep("form-required-" + language, demanding);
+        assertEquals("", String.join("\n", PdfUa.broken(demanding)));
+        assertTrue(PdfText.pages(demanding) <= 2, "pages: " + PdfText.pages(demanding));
+        var optional = PdfText.of(form(texts, FieldRule.SHOWN));
+        var few = PdfText.of(form(texts, FieldRule.HIDDEN));
+        for (var field : List.of("phone", "email", "residence", "education", "labourCondition", "other")) {
+            var words = texts.say("form." + field);
+            assertTrue(PdfText.of(demanding).contains(words), words);
+            assertTrue(optional.contains(words), words);
+            assertFalse(few.contains(PaperTexts.of("it").say("form." + field)), words);
+        }
+        assertTrue(PdfText.of(demanding).contains(texts.say("form.citizenship")));
+        assertFalse(optional.contains(PaperTexts.of("it").say("form.citizenship")));
+        assertTrue(stars(PdfText.of(demanding)) > stars(optional), "marks what is required");
+        assertTrue(few.contains(texts.say("form.birthPlace")), few);
+    }
+
+    private static long stars(String text) {
+        return text.chars().filter(letter -> letter == '*').count();
+    }
+
+    private static byte[] form(PaperTexts texts, FieldRule rule) throws Exception {
+        return new IntakeFormPaper("Sarzana", texts, settled(rule))
+                .print(items("reason_for_visit"), items("need"), items("labour_condition"));
+    }
+
+    /** The same rule for every field that allows it. */
+    private static FormRules settled(FieldRule rule) {
+        return new FormRules(
+                Arrays.stream(FormField.values())
+                        .filter(field -> field.allows(rule))
+                        .collect(Collectors.toMap(field -> field, field -> rule)),
+                Map.of());
     }
 
     @ParameterizedTest
