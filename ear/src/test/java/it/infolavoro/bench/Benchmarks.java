@@ -147,7 +147,11 @@ public final class Benchmarks {
                         + " request to the last byte, client included. Compare ratios, not machines.",
                 ""));
         text.addAll(lines);
-        text.addAll(List.of("", "Finding a person among a million: [benchmarks-search.md](benchmarks-search.md)."));
+        text.addAll(List.of(
+                "",
+                "Finding a person among a million: [benchmarks-search.md](benchmarks-search.md).",
+                "",
+                "Writing a paper: [benchmarks-paper.md](benchmarks-paper.md)."));
         Files.writeString(report, String.join("\n", text) + "\n");
         say("Report: " + report);
     }

@@ -38,7 +38,7 @@ final class IntakeFormPaper {
     /** The form as a file of one or two pages, with the values of the network's code lists to tick. */
     byte[] print(List<CodeItem> reasons, List<CodeItem> needs, List<CodeItem> conditions) {
         try (var sheet = new Sheet(texts.locale(), texts.say("form.title"), SIZE)) {
-            sheet.paragraph(texts.around("desk", municipality)).line();
+            sheet.paragraph(texts.desk(municipality)).line();
             sheet.heading(1, both("form.title")).paragraph(texts.piece("form.intro"));
             sheet.small(texts.piece("form.required"));
             person(sheet);

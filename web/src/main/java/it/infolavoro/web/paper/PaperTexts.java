@@ -27,6 +27,8 @@ public final class PaperTexts {
         LANGUAGES.forEach(language -> ALL.put(language, new PaperTexts(language)));
     }
 
+    private static final String ARTICLE = "La ";
+
     private final Locale locale;
     private final Properties texts;
 
@@ -99,6 +101,15 @@ public final class PaperTexts {
         var text = say(key, "\u0000");
         var gap = text.indexOf('\u0000');
         return new Piece[] {Piece.of(text.substring(0, gap)), italian(italianWords), Piece.of(text.substring(gap + 1))};
+    }
+
+    /** The desk's name. In Italian "La Spezia" joins with its preposition: "Comune della Spezia". */
+    Piece[] desk(String municipality) {
+        if (italian() && municipality.startsWith(ARTICLE)) {
+            var name = "della " + municipality.substring(ARTICLE.length());
+            return new Piece[] {Piece.of(say("desk").replace("di {0}", name))};
+        }
+        return around("desk", municipality);
     }
 
     /** Italian words. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** What all receipts have in common: who gives it to whom, the rights, the code; and that it is one page. */
 abstract class Receipt {
 
-    private static final String AUTHORITY = "www.garanteprivacy.it";
+    private static final String AUTHORITY = "garanteprivacy.it";
 
     final PaperTexts texts;
     final Labels labels;
@@ -43,7 +43,7 @@ abstract class Receipt {
     }
 
     private void fill(Sheet sheet, Fit fit, IssuedCode code) throws IOException {
-        sheet.paragraph(strong(texts.around("desk", municipality()))).line();
+        sheet.paragraph(strong(texts.desk(municipality()))).line();
         sheet.heading(1, Piece.of(title()));
         sheet.paragraph(texts.label("person"), texts.italian(fit.cut(person())));
         sheet.paragraph(texts.label("date"), Piece.of(texts.day(day())));
