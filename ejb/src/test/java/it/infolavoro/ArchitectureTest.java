@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final String NETWORK = "it.infolavoro.network..";
     private static final String FORM_SETTINGS = "it.infolavoro.formsettings..";
     private static final String CITIZEN = "it.infolavoro.citizen..";
+    private static final String DRAFT = "it.infolavoro.draft..";
     private static final String REPORT = "it.infolavoro.report..";
     private static final String SIGNAL = "it.infolavoro.signal..";
     private static final String[] FOUNDATION = {PLATFORM, IDENTITY, TENANCY, AUDIT};
@@ -81,8 +82,11 @@ class ArchitectureTest {
             mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
+    static final ArchRule draftUsesAuditAndBelow = mayUseOnly(DRAFT, DRAFT, PLATFORM, IDENTITY, TENANCY, AUDIT);
+
+    @ArchTest
     static final ArchRule citizenUsesNetworkAndBelow =
-            mayUseOnly(CITIZEN, CITIZEN, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+            mayUseOnly(CITIZEN, CITIZEN, DRAFT, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
     static final ArchRule reportImportsNoFeature = mayUseOnly(REPORT, REPORT, PLATFORM, IDENTITY, TENANCY, AUDIT);

@@ -124,7 +124,7 @@
   /** What was done before this page came is the first thing to read, unless the page has a field to go on with at once. */
   function readMessage() {
     const messages = document.getElementById("messages");
-    if (messages && messages.children.length > 0 && !document.querySelector("[autofocus]")) {
+    if (messages && messages.children.length > 0 && !document.querySelector("[autofocus], .il-begin")) {
       readFrom(messages);
     }
   }

@@ -4,6 +4,7 @@ import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,9 @@ public class CitizenService {
 
     @Inject
     BirthPlaces places;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     CurrentCaller caller;
@@ -77,6 +81,7 @@ public class CitizenService {
         var person = rules.check(command.person(), command.warningsConfirmed(), null, null);
         var id = citizens.add(
                 Citizen.register(command.requestId(), person, caller.get().username(), clock.instant()));
+        drafts.finish(command.requestId());
         audit.fire(AuditEvent.change("citizen.register", SUBJECT, id, id));
         return id;
     }

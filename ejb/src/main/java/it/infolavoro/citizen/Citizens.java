@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,6 +57,19 @@ public class Citizens {
     /** A record, also one that has become part of another, which nobody else changes meanwhile. Throws NotFound. */
     public Citizen locked(long id) {
         return found(em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The names of some persons, surname first, by their ids. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            var jpql = "select c.id, c.surname, c.givenName from Citizen c where c.id in :ids";
+            em.createQuery(jpql, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> names.put((Long) row[0], row[1] + " " + row[2]));
+        }
+        return names;
     }
 
     /** Whichever record a person has now: the given one, or the one it became part of. Throws {@link NotFound}. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param appointments appointments of today that are not over yet, or whose person did not come
  * @param answered deliveries that organisations answered since then, and at least in the last days, the newest first
  * @param silent deliveries that have waited for the organisation past the network's terms, the longest first
+ * @param drafts what the operator has not finished writing, the newest first
  * @param actions open actions of plans due within a week, the oldest first
  */
 public record DeskDay(
@@ -20,6 +21,7 @@ public record DeskDay(
         List<AppointmentRow> appointments,
         List<ReferralRow> answered,
         List<ReferralRow> silent,
+        List<LeftDraft> drafts,
         List<DueAction> actions) {
 
     /** Copies the lists. */
@@ -27,6 +29,7 @@ public record DeskDay(
         appointments = List.copyOf(appointments);
         answered = List.copyOf(answered);
         silent = List.copyOf(silent);
+        drafts = List.copyOf(drafts);
         actions = List.copyOf(actions);
     }
 }

@@ -7,6 +7,9 @@ import it.infolavoro.appointment.AppointmentRow;
 import it.infolavoro.appointment.AppointmentState;
 import it.infolavoro.appointment.Appointments;
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.draft.DraftRow;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
 import it.infolavoro.plan.Plans;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The start page of a desk. */
 @Stateless
@@ -44,6 +48,12 @@ public class DeskDayService {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Citizens citizens;
 
     @Inject
     Networks networks;
@@ -73,7 +83,22 @@ public class DeskDayService {
                 ahead(appointments.between(today, today)),
                 referrals.answeredSince(newSince.isBefore(weekAgo) ? newSince : weekAgo, ROWS),
                 referrals.silent(silentBefore(today), ROWS),
+                leftDrafts(),
                 plans.due(today.plusDays(7), ROWS));
+    }
+
+    private List<LeftDraft> leftDrafts() {
+        var open = drafts.open(caller.get().username(), ROWS);
+        var names = citizens.names(
+                open.stream().map(DraftRow::citizenId).filter(Objects::nonNull).toList());
+        return open.stream()
+                .map(draft -> new LeftDraft(
+                        draft.requestId(),
+                        draft.kind(),
+                        draft.citizenId(),
+                        names.get(draft.citizenId()),
+                        draft.savedAt()))
+                .toList();
     }
 
     /** Who is still awaited, and who did not come, so that nobody is forgotten. */

@@ -6,6 +6,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.formsettings.DeskForms;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
@@ -39,6 +40,9 @@ public class IntakeService {
 
     @Inject
     NoticeReading notices;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     CurrentCaller caller;
@@ -75,6 +79,7 @@ public class IntakeService {
         citizen.learn(
                 command.education() == null ? person.education() : command.education(),
                 command.labourCondition() == null ? person.labourCondition() : command.labourCondition());
+        drafts.finish(command.requestId());
         events.fire(new IntakeEvent.Recorded(id, citizen.id()));
         audit.fire(AuditEvent.change("intake.record", "Intake", id, citizen.id()));
         return id;

@@ -5,6 +5,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.intake.VisitTime;
 import it.infolavoro.network.CodeLists;
@@ -36,6 +37,9 @@ public class OrientationService {
     CodeLists codes;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -61,6 +65,7 @@ public class OrientationService {
         var id = sessions.add(
                 OrientationSession.held(command, heldAt, caller.get().username(), now),
                 command.session().topics());
+        drafts.finish(command.requestId());
         audit.fire(AuditEvent.change("orientation.record", SUBJECT, id, citizen.id()));
         if (command.session().nextStep() != null) {
             tell(id, citizen.id(), command.session());

@@ -1,6 +1,7 @@
 package it.infolavoro.web.citizen;
 
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.web.draft.DraftedForm;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,14 +11,14 @@ import java.util.UUID;
 /** Opens the record of a new person, then leads to the visit. */
 @Named
 @ViewScoped
-public class CitizenNewPage extends CitizenFormPage {
+public class CitizenNewPage extends CitizenFormPage implements DraftedForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     Notices notices;
 
-    private final UUID requestId = UUID.randomUUID();
+    private UUID requestId = UUID.randomUUID();
 
     /** Stores the person and goes on to the person's page. */
     public String save() {
@@ -40,5 +41,15 @@ public class CitizenNewPage extends CitizenFormPage {
     @Override
     protected long ownId() {
         return 0;
+    }
+
+    @Override
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    @Override
+    public void setRequestId(UUID requestId) {
+        this.requestId = requestId;
     }
 }

@@ -30,6 +30,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "rules",
             "codes",
             "desk",
+            "draft",
             "citizen",
             "duplicate",
             "casefile",

@@ -3,6 +3,7 @@ package it.infolavoro.web.intake;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.intake.RecordInformationVisit;
 import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.web.draft.DraftedForm;
 import it.infolavoro.web.faces.LocalMoment;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is typed of a visit. */
-public class IntakeForm implements Serializable {
+public class IntakeForm implements DraftedForm, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -49,6 +50,25 @@ public class IntakeForm implements Serializable {
 
     RecordInformationVisit informationVisit() {
         return new RecordInformationVisit(requestId, LocalMoment.of(visitedOn, visitedTime), channel, reasons);
+    }
+
+    @Override
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    @Override
+    public void setRequestId(UUID requestId) {
+        this.requestId = requestId;
+    }
+
+    /** The reason where only one is asked for; null while there is none. */
+    public String getOnlyReason() {
+        return reasons.isEmpty() ? null : reasons.get(0);
+    }
+
+    public void setOnlyReason(String reason) {
+        reasons = reason == null ? List.of() : List.of(reason);
     }
 
     public String getChannel() {

@@ -42,6 +42,12 @@ public class IntakeNewPage implements Serializable {
         return "/citizen/file?faces-redirect=true&id=" + citizen;
     }
 
+    /** Whether the record says the person's situation already, so that it need not be asked. */
+    public boolean isSituationKnown() {
+        var person = detail.person();
+        return person.labourCondition() != null && person.education() != null;
+    }
+
     public long getCitizen() {
         return citizen;
     }

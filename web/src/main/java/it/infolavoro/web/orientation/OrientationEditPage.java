@@ -4,6 +4,7 @@ import it.infolavoro.orientation.AmendSession;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.web.caller.CodesBean;
+import it.infolavoro.web.draft.DraftedForm;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** Records a session of a person, or amends a recorded one. */
 @Named
 @ViewScoped
-public class OrientationEditPage implements Serializable {
+public class OrientationEditPage implements DraftedForm, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +30,7 @@ public class OrientationEditPage implements Serializable {
     @Inject
     Notices notices;
 
-    private final UUID requestId = UUID.randomUUID();
+    private UUID requestId = UUID.randomUUID();
     private final SessionForm form = new SessionForm();
     private Long id;
     private Long citizen;
@@ -101,5 +102,15 @@ public class OrientationEditPage implements Serializable {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    @Override
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    @Override
+    public void setRequestId(UUID requestId) {
+        this.requestId = requestId;
     }
 }

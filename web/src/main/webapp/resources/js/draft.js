@@ -1,0 +1,147 @@
+/* Sends what is being typed a moment after each change, so that a closed tab, an ended session or a stopped server loses nothing. The
+   draft's id goes into the address: loading the page again, also after the login, goes on with it. Nothing is kept in the browser. */
+(function () {
+  "use strict";
+
+  const PAUSE = 800;
+  const RETRY = 5000;
+
+  /** What counts as typed: no buttons, no fields of the framework, nothing inside data-draft="off". */
+  function isTyped(field) {
+    const ofFramework = field.type === "hidden" ? !field.name.endsWith("_hinput") : /_(input|focus)$/.test(field.name);
+    return field.name.includes(":") && !ofFramework && field.type !== "submit" && !field.closest("[data-draft=off]");
+  }
+
+  function typed(form) {
+    const fields = {};
+    [...form.querySelectorAll("input, select, textarea")].filter(isTyped).forEach(field => {
+      const values = fields[field.name] || (fields[field.name] = []);
+      const isChoice = field.type === "checkbox" || field.type === "radio";
+      if (!isChoice || field.checked) {
+        values.push(field.value);
+      }
+    });
+    return fields;
+  }
+
+  function tell(state) {
+    document.querySelectorAll("[data-draft-state]").forEach(text => {
+      text.hidden = text.dataset.draftState !== state;
+      if (state === "saved" && !text.hidden) {
+        text.dataset.pattern = text.dataset.pattern || text.textContent;
+        text.textContent = text.dataset.pattern.replace("{0}", new Date().toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" }));
+      }
+    });
+  }
+
+  /** Whether a request is the form's own: a button's, not a field's that asks for something on the way. */
+  function isSaving(settings) {
+    const data = typeof settings.data === "string" ? new URLSearchParams(settings.data) : settings.data;
+    const source = data && data.get ? document.getElementById(data.get("jakarta.faces.source")) : null;
+    return Boolean(source) && source.type === "submit";
+  }
+
+  function keep(mark) {
+    const id = mark.closest("form").id;
+    const { request, kind } = mark.dataset;
+    const citizen = mark.dataset.citizen ? Number(mark.dataset.citizen) : null;
+    const now = () => typed(document.getElementById(id));
+    let turn = Number(mark.dataset.turn);
+    let kept = JSON.stringify(now());
+    let timer = 0;
+    let sending = false;
+    let saving = false;
+    let over = false;
+
+    const changed = () => JSON.stringify(now()) !== kept;
+
+    function inAddress() {
+      const address = new URL(window.location.href);
+      if (address.searchParams.get("draft") !== request) {
+        address.searchParams.set("draft", request);
+        window.history.replaceState(window.history.state, "", address);
+      }
+    }
+
+    function answered(response, state) {
+      if (response.status === 204) {
+        kept = state;
+        inAddress();
+        tell("saved");
+      } else if (response.status === 409) {
+        over = true;
+        tell("elsewhere");
+      } else if (response.status === 413 || response.status === 400) {
+        kept = state;
+        tell("tooLong");
+      } else if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
+        tell("expired");
+        later(RETRY);
+      } else {
+        unanswered();
+      }
+    }
+
+    function unanswered() {
+      tell("failed");
+      later(RETRY);
+    }
+
+    function send(leaving) {
+      if (over || saving || (sending && !leaving) || !changed()) {
+        return;
+      }
+      const fields = now();
+      const state = JSON.stringify(fields);
+      sending = true;
+      turn += 1;
+      fetch("/draft", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Draft": "true", "X-Requested-With": "XMLHttpRequest" },
+        body: JSON.stringify({ request, kind, citizen, turn, fields }),
+        redirect: "manual",
+        keepalive: leaving
+      }).then(response => answered(response, state), unanswered).finally(() => {
+        sending = false;
+        if (!timer && changed()) {
+          later(PAUSE);
+        }
+      });
+    }
+
+    function later(pause) {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        timer = 0;
+        send(false);
+      }, pause);
+    }
+
+    /** While the form is being saved nothing is sent: what is stored is no draft any more. */
+    function pauseWhile(isBusy) {
+      saving = isBusy;
+      if (!isBusy && changed()) {
+        later(PAUSE);
+      }
+    }
+
+    ["input", "change"].forEach(name => document.addEventListener(name, event => {
+      if (event.target.form && event.target.form.id === id) {
+        later(PAUSE);
+      }
+    }));
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send(true));
+    window.addEventListener("pagehide", () => send(true));
+    window.jQuery(document)
+      .on("pfAjaxSend", (event, xhr, settings) => pauseWhile(isSaving(settings)))
+      .on("pfAjaxComplete", (event, answer) => pauseWhile((answer.responseText || "").includes("<redirect ")))
+      .on("pfAjaxError", () => pauseWhile(false));
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const mark = document.querySelector("[data-draft=on]");
+    if (mark && window.jQuery) {
+      keep(mark);
+    }
+  });
+}());
