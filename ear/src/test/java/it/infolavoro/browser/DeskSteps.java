@@ -44,7 +44,6 @@ final class DeskSteps {
 
     /** Records the visit of the person that the page is about. */
     void recordVisit() {
-        field("Canale").selectOption("desk");
         page.getByLabel("Ricerca di lavoro").check();
         page.getByLabel("Capire che strada prendere").check();
         page.getByLabel("Ho mostrato l'informativa alla persona").check();

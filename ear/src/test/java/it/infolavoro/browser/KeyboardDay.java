@@ -53,7 +53,13 @@ final class KeyboardDay {
         keyboard.press("ArrowDown").to(AriaRole.LINK, "Nuovo accesso").press("Enter");
         assertThat(page.locator("h1")).containsText(person.surname());
         // The notice has the focus; a letter leads to the choice that begins with it.
-        keyboard.press("Space").press("Tab").press("r").press("Space").press("Tab").press("c").press("Space");
+        keyboard.press("Space")
+                .press("Tab")
+                .press("r")
+                .press("Space")
+                .press("Tab")
+                .press("c")
+                .press("Space");
         assertThat(page.getByLabel("Ricerca della prima occupazione")).isChecked();
         assertThat(page.getByLabel("Capire che strada prendere (orientamento)")).isChecked();
         keyboard.press("Control+Enter");

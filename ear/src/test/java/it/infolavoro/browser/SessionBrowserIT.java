@@ -23,7 +23,7 @@ class SessionBrowserIT {
         try (var desk = stack.login("operatore.sarzana")) {
             desk.open("intake/visit?from=prova");
             var address = desk.page().url();
-            desk.page().getByLabel("Canale").selectOption("desk");
+            desk.page().getByLabel("Ricerca di lavoro").check();
             desk.page().context().clearCookies();
             desk.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registra la visita"))

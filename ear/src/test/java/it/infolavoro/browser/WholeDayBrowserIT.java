@@ -1,5 +1,7 @@
 package it.infolavoro.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.google.gson.JsonObject;
 import it.infolavoro.stage.RunningStack;
 import java.lang.System.Logger.Level;
@@ -25,6 +27,7 @@ class WholeDayBrowserIT {
             day.login(OPERATOR);
             day.countVisit();
             var keys = day.receive(known, misspelt(known));
+            assertTrue(keys <= 12, () -> "Keys from the start page to the saved visit of a returning person: " + keys);
             LOG.log(Level.INFO, () -> "Keys from the start page to the saved visit of a returning person: " + keys);
             day.recordSession(LocalDate.now().plusDays(7).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             day.refer(known);

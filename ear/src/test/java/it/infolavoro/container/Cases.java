@@ -4,6 +4,9 @@ import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.RegisterCitizen;
 import it.infolavoro.desk.DeskDayService;
+import it.infolavoro.draft.DraftKind;
+import it.infolavoro.draft.DraftService;
+import it.infolavoro.draft.KeepDraft;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxService;
 import it.infolavoro.intake.IntakeService;
@@ -50,6 +53,9 @@ public class Cases {
     @EJB
     DeskDayService desk;
 
+    @EJB
+    DraftService drafts;
+
     /** A case with one row of each kind. */
     public record Case(long citizenId, long intakeId, long sessionId, long referralId) {}
 
@@ -80,8 +86,14 @@ public class Cases {
         var citizen = citizen(operator, surname);
         var intake = operator.call(() -> intakes.record(intake(citizen)));
         var session = operator.call(() -> sessions.record(session(citizen)));
+        operator.run(() -> keep(UUID.randomUUID(), citizen, 1, "{}"));
         var referral = operator.call(() -> referrals.prepare(referral(citizen, services(organisations))));
         return new Case(citizen, intake, session, referral);
+    }
+
+    /** Keeps a draft of a visit of a person, for the request. */
+    public void keep(UUID request, long citizen, int turn, String content) {
+        drafts.keep(new KeepDraft(request, DraftKind.INTAKE, citizen, turn, content));
     }
 
     public RecordIntake intake(long citizen) {
