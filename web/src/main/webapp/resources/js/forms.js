@@ -3,6 +3,7 @@
   "use strict";
 
   const CHOICES = ".il-field--checks";
+  const opened = new Set();
 
   function choices(group) {
     return [...group.querySelectorAll("input[type=checkbox]")];
@@ -17,11 +18,17 @@
     });
   }
 
-  /** Parts that begin open, or hold an error, are open. */
+  const heading = part => part.querySelector("h2").textContent;
+
+  /** Parts that begin open, hold an error, or were opened before the form was drawn anew, are open. */
   function openPart(part) {
-    if (part.dataset.open === "true" || part.querySelector("[aria-invalid=true], .il-error")) {
+    if (opened.has(heading(part)) || part.dataset.open === "true" || part.querySelector("[aria-invalid=true], .il-error")) {
       part.open = true;
     }
+  }
+
+  function rememberParts() {
+    document.querySelectorAll(".il-part").forEach(part => opened[part.open ? "add" : "delete"](heading(part)));
   }
 
   function prepare() {
@@ -82,7 +89,7 @@
     prepare();
     begin();
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", prepare);
+      window.jQuery(document).on("pfAjaxStart", rememberParts).on("pfAjaxComplete", prepare);
     }
   });
 }());

@@ -24,6 +24,7 @@ class DraftBrowserIT {
             new DeskSteps(desk).openRecord(person);
             type(desk);
             // At once, before the pause after which a draft is sent.
+            desk.open("privacy");
             desk.page().navigate(stack.url());
             var left = desk.page().locator(GO_ON, new Page.LocatorOptions().setHasText(person.surname()));
             desk.look("draft-01-start");
@@ -78,7 +79,8 @@ class DraftBrowserIT {
             desk.page().locator(".ui-confirmdialog-yes").click();
             assertThat(desk.page().getByLabel("Cognome")).hasValue("");
             desk.open("");
-            assertThat(desk.page().locator(GO_ON)).hasCount(0);
+            var left = new Page.LocatorOptions().setHasText("Scheda nuova");
+            assertThat(desk.page().locator(GO_ON, left)).hasCount(0);
         }
     }
 

@@ -44,6 +44,8 @@ final class KeyboardDay {
         keyboard.to("Motivo").choose("Ricerca di lavoro");
         keyboard.to(AriaRole.BUTTON, "Registra la visita").press("Enter");
         assertThat(page.locator("#messages")).containsText("Visita registrata");
+        keyboard.back(AriaRole.LINK, "Inizio").press("Enter");
+        assertThat(page.locator("h1")).containsText("Buon lavoro");
     }
 
     /** From the start page to the saved visit of a person who has been here before; answers the keys it took. */

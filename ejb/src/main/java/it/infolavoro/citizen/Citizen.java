@@ -65,6 +65,8 @@ public class Citizen extends DeskRecord {
     @Column(name = "labour_condition")
     private String labourCondition;
 
+    private String guardian;
+
     @Column(name = "merged_into")
     private Long mergedInto;
 
@@ -98,6 +100,7 @@ public class Citizen extends DeskRecord {
         email = person.email();
         residence = person.residence();
         citizenship = person.citizenship();
+        guardian = person.guardian();
         learn(person.education(), person.labourCondition());
     }
 
@@ -141,7 +144,8 @@ public class Citizen extends DeskRecord {
                 residence,
                 citizenship,
                 education,
-                labourCondition);
+                labourCondition,
+                guardian);
     }
 
     public LocalDate birthDate() {

@@ -20,6 +20,8 @@ import java.time.LocalDate;
  * @param citizenship key of the code list {@code citizenship_group}
  * @param education key of the code list {@code education_level}
  * @param labourCondition key of the code list {@code labour_condition}
+ * @param guardian who has parental responsibility for a minor (Codice civile, art. 316 and 357), with a telephone; null for
+ *     an adult
  */
 public record CitizenData(
         @NotBlank @PersonName @Size(max = 80) String surname,
@@ -37,7 +39,42 @@ public record CitizenData(
         @PlainText @Size(max = 120) String residence,
         @Size(max = 40) String citizenship,
         @Size(max = 40) String education,
-        @Size(max = 40) String labourCondition) {
+        @Size(max = 40) String labourCondition,
+        @PlainText @Size(max = 160) String guardian) {
+
+    private static final int FULL_AGE = 18;
+
+    /** An adult's data. */
+    public CitizenData(
+            String surname,
+            String givenName,
+            LocalDate birthDate,
+            Sex sex,
+            String birthPlace,
+            String fiscalCode,
+            String noFiscalCodeReason,
+            String phone,
+            String email,
+            String residence,
+            String citizenship,
+            String education,
+            String labourCondition) {
+        this(
+                surname,
+                givenName,
+                birthDate,
+                sex,
+                birthPlace,
+                fiscalCode,
+                noFiscalCodeReason,
+                phone,
+                email,
+                residence,
+                citizenship,
+                education,
+                labourCondition,
+                null);
+    }
 
     /** Tidies the texts: composed, without blanks around; what is empty becomes null. */
     public CitizenData {
@@ -52,6 +89,7 @@ public record CitizenData(
         citizenship = Text.tidy(citizenship);
         education = Text.tidy(education);
         labourCondition = Text.tidy(labourCondition);
+        guardian = Text.tidy(guardian);
     }
 
     /** The same with a code as it is stored. */
@@ -69,7 +107,13 @@ public record CitizenData(
                 residence,
                 citizenship,
                 education,
-                labourCondition);
+                labourCondition,
+                guardian);
+    }
+
+    /** Whether somebody born on a day, null for unknown, is under eighteen on another (Codice civile, art. 2). */
+    public static boolean isMinor(LocalDate birthDate, LocalDate today) {
+        return birthDate != null && birthDate.isAfter(today.minusYears(FULL_AGE));
     }
 
     /** What a codice fiscale is compared with. */

@@ -42,6 +42,7 @@ public class CitizenRules {
         requireKeys(person);
         requirePlace(person.birthPlace());
         requirePossibleAge(person.birthDate(), LocalDate.now(clock));
+        requireGuardian(person, LocalDate.now(clock));
         if (person.fiscalCode() == null) {
             return person;
         }
@@ -70,6 +71,13 @@ public class CitizenRules {
     static void requirePossibleAge(LocalDate birthDate, LocalDate today) {
         if (birthDate != null && birthDate.isBefore(today.minusYears(OLDEST_AGE))) {
             throw BusinessRuleViolation.at("birthDate", "citizen.birthDate.tooOld", OLDEST_AGE);
+        }
+    }
+
+    /** Rule R7: for a minor somebody of full age answers, whom the desk can call. */
+    static void requireGuardian(CitizenData person, LocalDate today) {
+        if (CitizenData.isMinor(person.birthDate(), today) && person.guardian() == null) {
+            throw BusinessRuleViolation.at("guardian", "citizen.guardian.required");
         }
     }
 

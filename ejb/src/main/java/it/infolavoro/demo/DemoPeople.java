@@ -150,7 +150,8 @@ final class DemoPeople {
                 residence,
                 codes.any("citizenship_group"),
                 codes.any("education_level"),
-                codes.any("labour_condition"));
+                codes.any("labour_condition"),
+                CitizenData.isMinor(birthDate, today) ? surname + " " + any(WOMEN) + ", " + phone() : null);
     }
 
     /** A number that looks local; nobody is called by the product. */

@@ -99,4 +99,15 @@ class CitizenRulesTest {
                 BusinessRuleViolation.class, () -> CitizenRules.requirePossibleAge(LocalDate.of(1906, 1, 11), today));
         assertEquals("birthDate", violation.field());
     }
+
+    @Test
+    void asksWhoAnswersForAMinorUntilTheEighteenthBirthday() {
+        var born = LocalDate.of(2008, 2, 29);
+        var minor = person("Rossi", born, null);
+        var refusal = assertThrows(
+                BusinessRuleViolation.class, () -> CitizenRules.requireGuardian(minor, LocalDate.of(2026, 2, 28)));
+        assertEquals("guardian", refusal.field());
+        CitizenRules.requireGuardian(minor, LocalDate.of(2026, 3, 1));
+        CitizenRules.requireGuardian(person("Rossi", null, null), LocalDate.of(2026, 2, 28));
+    }
 }

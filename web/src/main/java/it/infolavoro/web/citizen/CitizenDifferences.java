@@ -27,6 +27,7 @@ record CitizenDifferences(CodesBean codes) {
                 both.in("citizen.email", CitizenData::email),
                 both.in("citizen.residence", CitizenData::residence),
                 both.in("citizen.citizenship", data -> label("citizenship_group", data.citizenship())),
+                both.in("citizen.guardian", CitizenData::guardian),
                 both.in("citizen.education", data -> label("education_level", data.education())),
                 both.in("citizen.labourCondition", data -> label("labour_condition", data.labourCondition())));
     }

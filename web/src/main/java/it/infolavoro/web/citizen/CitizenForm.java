@@ -6,6 +6,7 @@ import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.FiscalCodeCheck;
 import it.infolavoro.citizen.Sex;
 import it.infolavoro.duplicate.DuplicateCheck;
+import it.infolavoro.platform.Clocks;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public class CitizenForm implements Serializable {
     private String citizenship;
     private String education;
     private String labourCondition;
+    private String guardian;
     private boolean warningsConfirmed;
 
     /** Shows what is recorded; the place is the one that the record names. */
@@ -45,6 +47,7 @@ public class CitizenForm implements Serializable {
         citizenship = person.citizenship();
         education = person.education();
         labourCondition = person.labourCondition();
+        guardian = person.guardian();
     }
 
     /**
@@ -83,7 +86,8 @@ public class CitizenForm implements Serializable {
                 residence,
                 citizenship,
                 education,
-                labourCondition);
+                labourCondition,
+                guardian);
     }
 
     private String placeCode() {
@@ -192,6 +196,19 @@ public class CitizenForm implements Serializable {
 
     public void setLabourCondition(String labourCondition) {
         this.labourCondition = labourCondition;
+    }
+
+    /** Whether the form asks who answers for the person: for a minor, or where somebody is recorded. */
+    public boolean isGuarded() {
+        return guardian != null || CitizenData.isMinor(birthDate, LocalDate.now(Clocks.ITALY));
+    }
+
+    public String getGuardian() {
+        return guardian;
+    }
+
+    public void setGuardian(String guardian) {
+        this.guardian = guardian;
     }
 
     public boolean isWarningsConfirmed() {

@@ -17,7 +17,7 @@ public abstract class CitizenFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> FILLED =
-            List.of("form:birthDate-field", "form:sex-field", "form:birthPlace-field");
+            List.of("form:birthDate-field", "form:sex-field", "form:birthPlace-field", "form:guardianPart");
 
     @Inject
     protected CitizenService citizens;
