@@ -114,6 +114,7 @@ class BadInputBrowserIT {
 
     /** Past the lengths that the browser itself would hold: a program sends what it likes. */
     private static void fillEverything(Desk desk, String text) {
+        desk.page().evaluate("() => document.querySelectorAll('main details').forEach(part => { part.open = true; })");
         for (var input : desk.page()
                 .locator("main form input[type=text]:visible, main form textarea:visible")
                 .all()) {

@@ -20,8 +20,8 @@ import java.time.LocalDate;
  * @param citizenship key of the code list {@code citizenship_group}
  * @param education key of the code list {@code education_level}
  * @param labourCondition key of the code list {@code labour_condition}
- * @param guardian who has parental responsibility for a minor (Codice civile, art. 316 and 357), with a telephone; null for
- *     an adult
+ * @param guardian who has parental responsibility for a minor (Codice civile, art. 316 and 357), with a telephone; null
+ *     for an adult
  */
 public record CitizenData(
         @NotBlank @PersonName @Size(max = 80) String surname,
