@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,12 @@ public final class Stack implements AutoCloseable {
         settings.put("INFOLAVORO_URL", "http://localhost:" + ports.http());
         settings.putAll(ownDatabase ? database.settings() : Map.of());
         settings.putAll(keycloak.settings());
+        for (var name : List.of("MAIL_HOST", "MAIL_PORT")) {
+            var value = Settings.text(name, "");
+            if (!value.isEmpty()) {
+                settings.put(name, value);
+            }
+        }
         settings.put("INFOLAVORO_KEY", Settings.text("INFOLAVORO_KEY", Demo.KEY));
         this.application = new WildFlyServer(project, data, ports, settings);
         this.running = new RunningProcesses(data.resolve("running"));

@@ -1,12 +1,19 @@
 package it.infolavoro.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
+import jakarta.mail.Multipart;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,6 +74,71 @@ class AgendaBrowserIT {
             press(desk, "Prenota appuntamento");
             desk.page().waitForURL("**/agenda/day?day=**");
         }
+    }
+
+    @Test
+    void aPersonIsWrittenToWhenTheAppointmentIsGivenMovedAndCancelled(RunningStack stack) throws Exception {
+        var address = "prova." + System.nanoTime() + "@example.org";
+        var person = Person.unique();
+        var program = Program.of(stack, "operatore.sarzana");
+        var data = new JsonObject();
+        data.addProperty("surname", person.surname());
+        data.addProperty("givenName", person.givenName());
+        data.addProperty("birthDate", person.birthDate().toString());
+        data.addProperty("fiscalCode", person.fiscalCode());
+        data.addProperty("email", address);
+        var register = request();
+        register.addProperty("warningsConfirmed", true);
+        register.add("person", data);
+        var citizen = id(program.demand("POST", "/api/citizens", register));
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("agenda/day?citizen=" + citizen);
+            press(desk, "Primo posto libero");
+            press(desk, "Prenota appuntamento");
+            desk.page().waitForURL("**/agenda/day?day=**");
+            assertThat(line(desk, person.surname())).containsText("E-mail alla persona");
+            var booked = mail(stack, address, 0);
+            assertTrue(booked.contains("METHOD:REQUEST"), booked);
+            assertFalse(booked.contains(person.surname()), "No name in " + booked);
+            desk.page().reload();
+            assertThat(line(desk, person.surname())).containsText("E-mail inviata alla persona");
+            desk.look("agenda-mail");
+            line(desk, person.surname()).getByText("Sposta").click();
+            press(desk, "Primo posto libero");
+            press(desk, "Sposta qui");
+            desk.page().waitForURL("**/agenda/day?day=**");
+            assertTrue(mail(stack, address, 1).contains("spostato"));
+            act(desk, person.surname(), "Annulla appuntamento");
+            desk.page().locator(".ui-confirmdialog-yes").click();
+            assertTrue(mail(stack, address, 2).contains("METHOD:CANCEL"));
+        }
+    }
+
+    private static JsonObject request() {
+        var request = new JsonObject();
+        request.addProperty("requestId", UUID.randomUUID().toString());
+        return request;
+    }
+
+    private static long id(JsonElement created) {
+        return created.getAsJsonObject().get("id").getAsLong();
+    }
+
+    /** The mail that an address got as the given one, with all its parts in clear. */
+    private static String mail(RunningStack stack, String address, int number) throws Exception {
+        for (var tries = 0; stack.mailsTo(address).size() <= number; tries++) {
+            assertTrue(tries < 60, "A mail arrives within half a minute");
+            Thread.sleep(500);
+        }
+        var message = stack.mailsTo(address).get(number);
+        var parts = (Multipart) message.getContent();
+        var all = new StringBuilder(message.getSubject());
+        for (var part = 0; part < parts.getCount(); part++) {
+            try (var content = parts.getBodyPart(part).getInputStream()) {
+                all.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     @Test

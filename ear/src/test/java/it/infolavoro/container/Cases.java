@@ -1,5 +1,7 @@
 package it.infolavoro.container;
 
+import it.infolavoro.appointment.AgendaService;
+import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.RegisterCitizen;
@@ -56,6 +58,9 @@ public class Cases {
     @EJB
     DraftService drafts;
 
+    @EJB
+    AgendaService agenda;
+
     /** A case with one row of each kind. */
     public record Case(long citizenId, long intakeId, long sessionId, long referralId) {}
 
@@ -86,6 +91,7 @@ public class Cases {
         var citizen = citizen(operator, surname);
         var intake = operator.call(() -> intakes.record(intake(citizen)));
         var session = operator.call(() -> sessions.record(session(citizen)));
+        operator.call(() -> book(citizen));
         operator.run(() -> keep(UUID.randomUUID(), citizen, 1, "{}"));
         var referral = operator.call(() -> referrals.prepare(referral(citizen, services(organisations))));
         return new Case(citizen, intake, session, referral);
@@ -94,6 +100,13 @@ public class Cases {
     /** Keeps a draft of a visit of a person, for the request. */
     public void keep(UUID request, long citizen, int turn, String content) {
         drafts.keep(new KeepDraft(request, DraftKind.INTAKE, citizen, turn, content));
+    }
+
+    /** Gives a person on file the first free slot; a mail about it waits from then on. */
+    public long book(long citizen) {
+        var free = agenda.firstFree();
+        return agenda.book(
+                new BookAppointment(UUID.randomUUID(), citizen, null, null, free.operator(), free.day(), free.at()));
     }
 
     public RecordIntake intake(long citizen) {

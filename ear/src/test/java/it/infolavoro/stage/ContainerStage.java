@@ -57,8 +57,10 @@ public class ContainerStage implements LauncherSessionListener {
 
     private String virtualMachine() {
         var settings = new HashMap<>(database.settings());
-        // Nothing listens there: whoever needs the login server in these tests fails.
+        // Nothing listens there: whoever needs the login server or the mail server in these tests fails.
         settings.put("OIDC_PROVIDER_URL", "http://127.0.0.1:9/realms/infolavoro");
+        settings.put("MAIL_HOST", "127.0.0.1");
+        settings.put("MAIL_PORT", "9");
         settings.put("OIDC_CLIENT_SECRET", "infolavoro-demo-secret");
         return "-Xms128m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC"
                 + " -DINFOLAVORO_PROFILE=demo -DINFOLAVORO_KEY=" + Demo.KEY + " "

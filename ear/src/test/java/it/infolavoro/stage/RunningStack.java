@@ -1,13 +1,18 @@
 package it.infolavoro.stage;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
+import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -16,8 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The whole product, started once for all browser tests by the launcher that people use too: MariaDB, Keycloak and the
- * application on free ports, with an empty data directory and the demo's data; and one Chromium. Tests take it as a
- * parameter.
+ * application on free ports, with an empty data directory and the demo's data; a mail server; and one Chromium. Tests
+ * take it as a parameter.
  */
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
 
@@ -27,11 +32,15 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
         private final Project project = Project.find();
         private final Ports ports = Ports.free();
+        private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         private final Stack stack;
         private final Playwright playwright;
         private final Browser browser;
 
         Running() {
+            mails.start();
+            System.setProperty("mail.host", "127.0.0.1");
+            System.setProperty("mail.port", String.valueOf(mails.getSmtp().getPort()));
             stack = new Stack(
                     project,
                     Directories.fresh(project, "browser"),
@@ -51,6 +60,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         @Override
         public void close() {
             try (stack) {
+                mails.stop();
                 playwright.close();
             }
         }
@@ -83,6 +93,11 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** Where the stack's database and login server are, as the application's settings. */
     public Map<String, String> settings() {
         return running.stack.settings();
+    }
+
+    /** What the product has sent to an address so far, the oldest first. */
+    public List<MimeMessage> mailsTo(String address) {
+        return Stream.of(running.mails.getReceivedMessagesForDomain(address)).toList();
     }
 
     /** A browser of its own, in which a demo user has logged in through Keycloak and sees the start page. */

@@ -6,6 +6,8 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.notification.MailRow;
+import it.infolavoro.notification.Outbox;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.UseCase;
@@ -20,8 +22,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Giving appointments, and following them. */
 @Stateless
@@ -44,6 +48,12 @@ public class AgendaService {
 
     @Inject
     Citizens citizens;
+
+    @Inject
+    AppointmentMails mails;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     CurrentCaller caller;
@@ -121,8 +131,10 @@ public class AgendaService {
             throw BusinessRuleViolation.at("guestName", "appointment.who");
         }
         var slot = slot(command.day(), command.at(), command.operator());
-        var id = appointments.add(Appointment.booked(
-                command, command.operator(), slot, caller.get().username(), clock.instant()));
+        var appointment = Appointment.booked(
+                command, command.operator(), slot, caller.get().username(), clock.instant());
+        var id = appointments.add(appointment);
+        mails.booked(appointment, desk());
         audit.fire(AuditEvent.change("appointment.book", SUBJECT, id, command.citizenId()));
         return id;
     }
@@ -136,6 +148,7 @@ public class AgendaService {
         appointment.move(command.operator(), slot);
         appointments.giveBackTime(appointment);
         appointments.takeTime(appointment);
+        mails.moved(appointment, desk());
         audit.fire(AuditEvent.change("appointment.move", SUBJECT, appointment.id(), appointment.citizenId()));
     }
 
@@ -147,9 +160,24 @@ public class AgendaService {
         appointment.become(command.state());
         if (command.state() == AppointmentState.CANCELLED) {
             appointments.giveBackTime(appointment);
+            mails.cancelled(appointment, desk());
         }
         var action = "appointment." + command.state().name().toLowerCase(Locale.ROOT);
         audit.fire(AuditEvent.change(action, SUBJECT, appointment.id(), appointment.citizenId()));
+    }
+
+    /** What became of the last mail about each of some appointments; nothing for those about which none was written. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public Map<Long, MailRow> mails(List<Long> appointmentIds) {
+        audit.fire(AuditEvent.read("appointment.mails", "Agenda", null, null));
+        var last = new HashMap<Long, MailRow>();
+        outbox.about(AppointmentMails.ABOUT, appointmentIds).forEach(mail -> last.put(mail.aboutId(), mail));
+        return last;
+    }
+
+    private AppointmentMails.Desk desk() {
+        var comune = caller.get().body();
+        return new AppointmentMails.Desk(comune.id(), comune.name());
     }
 
     private Slot slot(LocalDate day, LocalTime at, String operator) {

@@ -87,6 +87,17 @@ public class Appointments {
                         .getResultList());
     }
 
+    /** What is still to come on some days. */
+    List<Appointment> booked(LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select a from Appointment a where a.day between :first and :last and a.state = :booked order by a.id",
+                        Appointment.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .getResultList();
+    }
+
     /** A part of a person's story. */
     List<AppointmentRow> of(long citizenId, Before before) {
         return before.of(em.createQuery(

@@ -5,12 +5,16 @@ import it.infolavoro.appointment.AgendaService;
 import it.infolavoro.appointment.AppointmentRow;
 import it.infolavoro.appointment.AppointmentState;
 import it.infolavoro.appointment.FollowAppointment;
+import it.infolavoro.appointment.Place;
+import it.infolavoro.notification.MailRow;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 
 /** A day of the agenda: who comes, what is free, and what became of each appointment. */
 @Named
@@ -27,6 +31,7 @@ public class AgendaDayPage implements Serializable {
 
     private final AgendaAddress address = new AgendaAddress();
     private AgendaDay day;
+    private Map<Long, MailRow> mails;
 
     /** The day, read once for a page. */
     public AgendaDay getDay() {
@@ -34,6 +39,19 @@ public class AgendaDayPage implements Serializable {
             day = agenda.day(address.date());
         }
         return day;
+    }
+
+    /** What became of the last mail about an appointment; null where none was written. */
+    public MailRow mail(AppointmentRow row) {
+        if (mails == null) {
+            mails = agenda.mails(getDay().operators().stream()
+                    .flatMap(operator -> operator.places().stream())
+                    .map(Place::appointment)
+                    .filter(Objects::nonNull)
+                    .map(AppointmentRow::id)
+                    .toList());
+        }
+        return mails.get(row.id());
     }
 
     public LocalDate getBefore() {
@@ -77,6 +95,7 @@ public class AgendaDayPage implements Serializable {
 
     private void follow(AppointmentRow row, AppointmentState state) {
         day = null;
+        mails = null;
         agenda.follow(new FollowAppointment(row.id(), row.version(), state));
     }
 
