@@ -90,7 +90,8 @@ public class Appointments {
     /** What is still to come on some days. */
     List<Appointment> booked(LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select a from Appointment a where a.day between :first and :last and a.state = :booked order by a.id",
+                        "select a from Appointment a where a.day between :first and :last and a.state = :booked"
+                                + " order by a.id",
                         Appointment.class)
                 .setParameter("first", first)
                 .setParameter("last", last)

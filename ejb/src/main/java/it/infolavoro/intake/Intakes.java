@@ -20,7 +20,7 @@ public class Intakes {
 
     private static final String VISIT =
             "select new it.infolavoro.intake.IntakeRow(i.id, i.visitedAt, i.channel, i.note, i.noticeVersion,"
-                    + " i.createdBy) from Intake i where i.citizenId = :citizen";
+                    + " i.createdBy, i.createdAt) from Intake i where i.citizenId = :citizen";
     private static final String NEED =
             "select new it.infolavoro.intake.NeedRow(n.id, n.version, n.kind, n.openedAt, n.closedAt) from Need n"
                     + " where n.citizenId = :citizen";

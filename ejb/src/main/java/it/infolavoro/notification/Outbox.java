@@ -67,8 +67,8 @@ public class Outbox {
 
     /** Takes some mails that are due for a try. */
     List<ClaimedMail> claim(long municipalityId, int limit, Instant now) {
-        var jpql =
-                "select m from OutgoingMail m where m.state = :waiting and m.nextTryAt <= :now order by m.nextTryAt, m.id";
+        var jpql = "select m from OutgoingMail m where m.state = :waiting and m.nextTryAt <= :now"
+                + " order by m.nextTryAt, m.id";
         return em
                 .createQuery(jpql, OutgoingMail.class)
                 .setParameter("waiting", MailState.WAITING)
