@@ -54,7 +54,8 @@ final class KeyboardDay {
         find(misspelt, person);
         keyboard.press("ArrowDown").to(AriaRole.LINK, "Nuovo accesso").press("Enter");
         assertThat(page.locator("h1")).containsText(person.surname());
-        // The notice has the focus; a letter leads to the choice that begins with it.
+        assertThat(page.getByLabel("Ho mostrato l'informativa alla persona")).isFocused();
+        // A letter leads to the choice that begins with it.
         keyboard.press("Space")
                 .press("Tab")
                 .press("r")
