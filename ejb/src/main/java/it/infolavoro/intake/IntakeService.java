@@ -5,8 +5,8 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
-import it.infolavoro.formsettings.DeskForms;
 import it.infolavoro.draft.Drafts;
+import it.infolavoro.formsettings.DeskForms;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
