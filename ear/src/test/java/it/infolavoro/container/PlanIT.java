@@ -235,7 +235,7 @@ class PlanIT {
         Cases.SARZANA.run(() -> cases.intakes().record(cases.intake(fresh)));
         assertTrue(questions(fresh) <= 8, "after one visit: " + questions(fresh));
         var followed = cases.open(Cases.SARZANA, "Seguita", "Impiego").citizenId();
-        assertTrue(questions(followed) <= 13, "visit, session, plan and referral: " + questions(followed));
+        assertTrue(questions(followed) <= 14, "visit, session, appointment, plan and referral: " + questions(followed));
     }
 
     /** How many times a person's page asks the database; the least of some tries, as others ask it too. */
