@@ -67,6 +67,9 @@ public class Citizen extends DeskRecord {
 
     private String guardian;
 
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
     @Column(name = "merged_into")
     private Long mergedInto;
 
@@ -83,7 +86,7 @@ public class Citizen extends DeskRecord {
         return citizen;
     }
 
-    /** Replaces the personal data. */
+    /** Replaces the personal data with what had been said before, by a merge or its undo. */
     public void correct(CitizenData person) {
         surname = person.surname();
         givenName = person.givenName();
@@ -102,6 +105,17 @@ public class Citizen extends DeskRecord {
         citizenship = person.citizenship();
         guardian = person.guardian();
         learn(person.education(), person.labourCondition());
+    }
+
+    /** Replaces the personal data with what somebody says at this moment. */
+    public void correct(CitizenData person, Instant at) {
+        correct(person);
+        correctedAt = at;
+    }
+
+    /** When the personal data were last said: at the last correction, or when the record was opened. */
+    public Instant saidAt() {
+        return correctedAt == null ? createdAt() : correctedAt;
     }
 
     /** Takes over what a visit found out about schooling and work. */

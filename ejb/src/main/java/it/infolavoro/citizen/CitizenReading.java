@@ -29,6 +29,7 @@ public class CitizenReading {
                 places.find(person.birthPlace()).map(BirthPlace::label).orElse(null),
                 citizen.demo(),
                 citizen.createdAt(),
+                citizen.saidAt(),
                 citizen.createdBy());
     }
 }

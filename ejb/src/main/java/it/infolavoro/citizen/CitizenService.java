@@ -91,7 +91,8 @@ public class CitizenService {
     public void correct(CorrectCitizen command) {
         var citizen = citizens.toWrite(command.citizenId());
         citizen.requireVersion(command.version());
-        citizen.correct(rules.check(command.person(), command.warningsConfirmed(), citizen.id(), citizen.person()));
+        var person = rules.check(command.person(), command.warningsConfirmed(), citizen.id(), citizen.person());
+        citizen.correct(person, clock.instant());
         events.fire(new CitizenEvent.Corrected(citizen.id()));
         audit.fire(AuditEvent.change("citizen.correct", SUBJECT, citizen.id(), citizen.id()));
     }

@@ -1,5 +1,6 @@
 package it.infolavoro.duplicate;
 
+import it.infolavoro.search.AlikeNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ public record Candidate(
             reasons.add(MatchReason.SAME_CODE_BASE);
         }
         addNames(typed, reasons);
-        var similar = NameLikeness.similar(surnameKey, givenNameKey, typed.surnameKey(), typed.givenNameKey());
+        var similar = AlikeNames.alike(surname, givenName, typed.surname(), typed.givenName());
+        addSimilar(typed, similar, reasons);
         if (similar && !typed.phoneKey().isEmpty() && typed.phoneKey().equals(phoneKey)) {
             reasons.add(MatchReason.SAME_PHONE);
         }
@@ -56,16 +58,41 @@ public record Candidate(
             reasons.add(MatchReason.SAME_NAME);
         } else if (swapped && (sameDate || openDate)) {
             reasons.add(MatchReason.SWAPPED_NAME);
-        } else if (sameDate
-                && NameLikeness.similar(surnameKey, givenNameKey, typed.surnameKey(), typed.givenNameKey())) {
-            reasons.add(MatchReason.SIMILAR_NAME_AND_DATE);
         }
+    }
+
+    /** Where the names differ a little, or the dates do. */
+    private void addSimilar(DuplicateCheck typed, boolean similar, List<MatchReason> reasons) {
+        if (!similar || birthDate == null || typed.birthDate() == null) {
+            return;
+        }
+        if (birthDate.equals(typed.birthDate())) {
+            if (reasons.stream().noneMatch(MatchReason::tellsNameAndDate)) {
+                reasons.add(MatchReason.SIMILAR_NAME_AND_DATE);
+            }
+        } else if (SimilarDates.of(typed.birthDate()).contains(birthDate)) {
+            reasons.add(MatchReason.NAME_AND_SIMILAR_DATE);
+        }
+    }
+
+    /** Whether it is worth a place on the list, where nobody has just typed it. */
+    boolean proposedWith(Candidate other) {
+        var reasons = between(this, other);
+        return reasons.stream().anyMatch(reason -> switch (reason) {
+            case SAME_CODE, SAME_CODE_BASE, SAME_NAME_AND_DATE, SIMILAR_NAME_AND_DATE -> true;
+            case SWAPPED_NAME -> birthDate != null && other.birthDate != null;
+            case NAME_AND_SIMILAR_DATE -> SimilarDates.swapped(birthDate).contains(other.birthDate);
+            case SAME_NAME, SAME_PHONE, SAME_EMAIL -> false;
+        });
     }
 
     /** Why two stored persons may be one. */
     static List<MatchReason> between(Candidate one, Candidate other) {
-        var typed = new DuplicateCheck(
-                one.surname, one.givenName, one.birthDate, one.fiscalCode, one.phone, one.email, one.id);
-        return other.reasons(typed, Objects.requireNonNullElse(one.fiscalCodeBase, ""));
+        return other.reasons(one.check(), Objects.requireNonNullElse(one.fiscalCodeBase, ""));
+    }
+
+    /** The stored person as if just typed. */
+    DuplicateCheck check() {
+        return new DuplicateCheck(surname, givenName, birthDate, fiscalCode, phone, email, id);
     }
 }

@@ -3,11 +3,13 @@ package it.infolavoro.duplicate;
 import it.infolavoro.platform.Cursor;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
+import it.infolavoro.search.AlikeNames;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,24 @@ public class Duplicates {
 
     private static final String CANDIDATE =
             "select new it.infolavoro.duplicate.Candidate(c.id, c.surname, c.givenName, c.surnameKey, c.givenNameKey,"
-                    + " c.birthDate, c.fiscalCode, c.fiscalCodeBase, c.phone, c.phoneKey, c.email)"
-                    + " from Citizen c where c.mergedInto is null and ";
-    private static final String PAIR = "select a.id, b.id from Citizen a, Citizen b where a.mergedInto is null and"
-            + " b.mergedInto is null and a.id < b.id and (a.id > :first or (a.id = :first and b.id > :second)) and ";
-    private static final String NOT_TOLD_APART = " and not exists (select d.id from DuplicateDismissal d where"
-            + " d.firstId = a.id and d.secondId = b.id and d.revokedAt is null) order by a.id, b.id";
+                    + " c.birthDate, c.fiscalCode, c.fiscalCodeBase, c.phone, c.phoneKey, c.email) from ";
+    private static final String ONE = "Citizen c where c.mergedInto is null and ";
+    private static final String WITH_KEY =
+            "PersonKey k, Citizen c where c.id = k.citizenId and c.mergedInto is null and k.fingerprint in :keys and ";
+    private static final String PAIRS = "select p.firstId, p.secondId from DuplicateProposal p, Citizen a, Citizen b"
+            + " where a.id = p.firstId and a.mergedInto is null and b.id = p.secondId and b.mergedInto is null"
+            + " and p.firstId >= :first and (p.firstId > :first or p.secondId > :second)"
+            + " and not exists (select d.id from DuplicateDismissal d where d.firstId = p.firstId"
+            + " and d.secondId = p.secondId and d.revokedAt is null) order by p.firstId, p.secondId";
     private static final int MOST = 100;
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
-    /** Everybody whom an index finds for what was typed; whether they fit, they tell themselves. Three statements. */
+    @Inject
+    AlikeNames names;
+
+    /** Everybody whom an index finds for what was typed; whether they fit, they tell themselves. Five statements. */
     List<Candidate> candidates(DuplicateCheck typed, String base) {
         var found = new LinkedHashMap<Long, Candidate>();
         if (!typed.code().isEmpty()) {
@@ -48,6 +56,7 @@ public class Duplicates {
                     Map.of("surname", typed.surnameKey(), "name", typed.givenNameKey()));
         }
         contacts(typed, found);
+        alike(typed, found);
         return List.copyOf(found.values());
     }
 
@@ -71,25 +80,37 @@ public class Duplicates {
         }
     }
 
+    /** By the keys of the search: names like the typed ones, with a birth date that is easily written for the other. */
+    private void alike(DuplicateCheck typed, Map<Long, Candidate> found) {
+        if (typed.birthDate() == null) {
+            return;
+        }
+        var keys = names.keys(typed.surname(), typed.givenName());
+        if (!keys.isEmpty()) {
+            em.createQuery(CANDIDATE + WITH_KEY + "c.birthDate in :dates", Candidate.class)
+                    .setParameter("keys", keys)
+                    .setParameter("dates", SimilarDates.of(typed.birthDate()))
+                    .setMaxResults(MOST)
+                    .getResultList()
+                    .forEach(candidate -> found.put(candidate.id(), candidate));
+        }
+    }
+
     private void find(Map<Long, Candidate> found, String condition, Map<String, ?> parameters) {
-        var query = em.createQuery(CANDIDATE + condition, Candidate.class).setMaxResults(MOST);
+        var query = em.createQuery(CANDIDATE + ONE + condition, Candidate.class).setMaxResults(MOST);
         parameters.forEach(query::setParameter);
         query.getResultList().forEach(candidate -> found.put(candidate.id(), candidate));
     }
 
-    /** Pairs with the same base of the code, or the same name and birth date, that nobody told apart. */
+    /** Pairs that were found when one of them was written, and that nobody told apart. Two statements. */
     Slice<DuplicatePair> pairs(String after) {
         var cursor = Cursor.decode(after, 2);
-        var keys = new ArrayList<long[]>();
-        keys.addAll(pairs("a.fiscalCodeBase = b.fiscalCodeBase", cursor));
-        keys.addAll(pairs(
-                "a.surnameKey = b.surnameKey and a.givenNameKey = b.givenNameKey and a.birthDate = b.birthDate",
-                cursor));
-        var page = keys.stream()
-                .sorted(Comparator.<long[]>comparingLong(key -> key[0]).thenComparingLong(key -> key[1]))
-                .map(key -> List.of(key[0], key[1]))
-                .distinct()
-                .limit(Slice.SIZE + 1L)
+        var page = em.createQuery(PAIRS, Object[].class)
+                .setParameter("first", cursor == null ? 0L : cursor.number(0))
+                .setParameter("second", cursor == null ? 0L : cursor.number(1))
+                .setMaxResults(Slice.SIZE + 1)
+                .getResultStream()
+                .map(row -> List.of((Long) row[0], (Long) row[1]))
                 .toList();
         var persons = persons(page.stream().flatMap(List::stream).distinct().toList());
         return Slice.of(
@@ -100,20 +121,11 @@ public class Duplicates {
                 pair -> Cursor.of(pair.first().id(), pair.second().id()));
     }
 
-    private List<long[]> pairs(String rule, Cursor after) {
-        return em.createQuery(PAIR + rule + NOT_TOLD_APART, Object[].class)
-                .setParameter("first", after == null ? 0L : after.number(0))
-                .setParameter("second", after == null ? 0L : after.number(1))
-                .setMaxResults(Slice.SIZE + 1)
-                .getResultStream()
-                .map(row -> new long[] {(Long) row[0], (Long) row[1]})
-                .toList();
-    }
-
-    private Map<Long, Candidate> persons(List<Long> ids) {
+    /** Persons by their ids; merged ones are left out. */
+    Map<Long, Candidate> persons(Collection<Long> ids) {
         var found = new LinkedHashMap<Long, Candidate>();
         if (!ids.isEmpty()) {
-            var query = em.createQuery(CANDIDATE + "c.id in :ids", Candidate.class);
+            var query = em.createQuery(CANDIDATE + ONE + "c.id in :ids", Candidate.class);
             query.setParameter("ids", ids).getResultList().forEach(person -> found.put(person.id(), person));
         }
         return found;

@@ -8,8 +8,15 @@ public enum MatchReason {
     SAME_NAME_AND_DATE,
     SWAPPED_NAME,
     SIMILAR_NAME_AND_DATE,
+    /** The names are the same or similar, and the birth date differs as a slip differs. */
+    NAME_AND_SIMILAR_DATE,
     /** The birth date is missing on one side. */
     SAME_NAME,
     SAME_PHONE,
-    SAME_EMAIL
+    SAME_EMAIL;
+
+    /** Whether it says by itself what names and birth date have in common. */
+    boolean tellsNameAndDate() {
+        return this == SAME_NAME_AND_DATE || this == SWAPPED_NAME;
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * Two records side by side before they are merged.
  *
  * @param codes what the codici fiscali say
- * @param suggested the fields that only the other record knows
+ * @param suggested the fields that the other record alone knows, or knows more recently
  * @param keptRows how many rows the record that stays has, by the entity's name
  * @param movingRows how many rows would move
  */

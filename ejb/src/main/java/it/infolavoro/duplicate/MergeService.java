@@ -65,7 +65,8 @@ public class MergeService {
                 keep,
                 other,
                 CodeConflict.of(keep.person(), other.person()),
-                PersonFields.suggested(keep.person(), other.person()),
+                PersonFields.suggested(
+                        keep.person(), other.person(), other.saidAt().isAfter(keep.saidAt())),
                 rows.count(keepId),
                 rows.count(otherId));
     }

@@ -59,11 +59,15 @@ public final class PersonFields {
                 .toArray());
     }
 
-    /** The fields in which the record that goes knows something and the one that stays does not. */
-    static Set<String> suggested(CitizenData keep, CitizenData other) {
+    /**
+     * The fields that are proposed from the record that goes: where it alone knows something, and where it knows
+     * something else and is the newer one.
+     */
+    static Set<String> suggested(CitizenData keep, CitizenData other, boolean otherIsNewer) {
         var fields = new LinkedHashSet<String>();
         NAMES.stream()
-                .filter(name -> value(keep, name) == null && value(other, name) != null)
+                .filter(name -> value(other, name) != null && !same(keep, other, name))
+                .filter(name -> otherIsNewer || value(keep, name) == null)
                 .forEach(fields::add);
         return fields;
     }

@@ -99,6 +99,16 @@ final class Dictionary {
         return keys;
     }
 
+    /** Keys of persons who have two names like the two typed, or those themselves. */
+    Set<Long> alikeKeys() {
+        var keys = new LinkedHashSet<Long>();
+        eachPair((one, other) -> combine(keys, Set.of(maker.word(one)), Set.of(maker.word(other))));
+        eachPair((one, other) -> combine(keys, Set.of(maker.word(one)), like(other)));
+        eachPair((one, other) -> combine(keys, like(one), Set.of(maker.word(other))));
+        eachPair((one, other) -> combine(keys, like(one), like(other)));
+        return keys;
+    }
+
     private Collection<Long> near(String text) {
         var words = new LinkedHashSet<Long>();
         words.add(maker.word(text));

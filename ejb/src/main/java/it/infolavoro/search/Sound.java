@@ -1,5 +1,6 @@
 package it.infolavoro.search;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,6 +67,11 @@ final class Sound {
             keys.add(of(word.substring(0, at) + word.substring(at + 1)));
         }
         return keys;
+    }
+
+    /** Whether two words sound the same once one letter at most is left out of each. */
+    static boolean near(String one, String other) {
+        return !Collections.disjoint(neighbourhood(one), neighbourhood(other));
     }
 
     private static Rule rule(String pattern, String by) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.citizen.FiscalCode;
 import it.infolavoro.platform.Text;
+import it.infolavoro.search.AlikeNames;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +32,22 @@ class CandidateTest {
     void namesMatchWithTheBirthDateOrWhereItIsMissing() {
         assertEquals(List.of(MatchReason.SAME_NAME_AND_DATE), reasons(typed("ROSSI", "mario", DAY, null)));
         assertEquals(List.of(MatchReason.SAME_NAME), reasons(typed("Rossi", "Mario", null, null)));
-        assertEquals(List.of(), reasons(typed("Rossi", "Mario", DAY.plusDays(1), null)));
+        assertEquals(List.of(), reasons(typed("Rossi", "Mario", DAY.plusYears(3).plusDays(11), null)));
         assertEquals(List.of(MatchReason.SWAPPED_NAME), reasons(typed("Mario", "Rossi", DAY, null)));
         assertEquals(List.of(MatchReason.SIMILAR_NAME_AND_DATE), reasons(typed("Rosi", "Mario", DAY, null)));
         assertEquals(List.of(), reasons(typed("Bianchi", "Mario", DAY, null)));
+    }
+
+    @Test
+    void aDateThatDiffersAsASlipDoesIsSimilar() {
+        var similar = List.of(MatchReason.NAME_AND_SIMILAR_DATE);
+        assertEquals(similar, reasons(typed("Rossi", "Mario", LocalDate.of(1985, 10, 12), null)), "day and month");
+        assertEquals(similar, reasons(typed("Rosi", "Mario", LocalDate.of(1985, 10, 12), null)), "and the name");
+        assertEquals(similar, reasons(typed("Mario", "Rossi", LocalDate.of(1985, 12, 11), null)), "a digit");
+        assertEquals(similar, reasons(typed("Rossi", "Mario", LocalDate.of(1958, 12, 10), null)), "neighbours");
+        assertEquals(List.of(), reasons(typed("Rossi", "Mario", LocalDate.of(1986, 12, 11), null)), "two digits");
+        assertEquals(List.of(), reasons(typed("Bianchi", "Mario", LocalDate.of(1985, 10, 12), null)));
+        assertEquals(Set.of(LocalDate.of(2000, 2, 29)), SimilarDates.swapped(LocalDate.of(2000, 2, 29)));
     }
 
     @Test
@@ -63,8 +77,8 @@ class CandidateTest {
         "HU,WU,false"
     })
     void hearsAndForgivesOneSlip(String one, String other, boolean alike) {
-        assertEquals(alike, NameLikeness.alike(one, other));
-        assertEquals(alike, NameLikeness.alike(other, one));
+        assertEquals(alike, AlikeNames.alike(one, other));
+        assertEquals(alike, AlikeNames.alike(other, one));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package it.infolavoro.duplicate;
+
+import it.infolavoro.citizen.CitizenEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The proposed pairs of the bound Comune, kept equal to its persons within the transaction that changes those: the list
+ * of pairs is read, however many persons there are.
+ */
+@ApplicationScoped
+public class DuplicateProposals {
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    @Inject
+    Duplicates duplicates;
+
+    void registered(@Observes CitizenEvent.Registered person) {
+        refresh(List.of(person.citizenId()));
+    }
+
+    void corrected(@Observes CitizenEvent.Corrected person) {
+        refresh(List.of(person.citizenId()));
+    }
+
+    /** Makes the pairs of some persons what their records say now. Doing it twice changes nothing. */
+    void refresh(List<Long> citizenIds) {
+        duplicates.persons(citizenIds).values().forEach(this::refresh);
+        em.flush();
+    }
+
+    private void refresh(Candidate person) {
+        var base = Objects.requireNonNullElse(person.fiscalCodeBase(), "");
+        var missing = new HashSet<Long>();
+        duplicates.candidates(person.check(), base).stream()
+                .filter(other -> other.id() != person.id() && person.proposedWith(other))
+                .forEach(other -> missing.add(other.id()));
+        for (var known : of(person.id())) {
+            if (!missing.remove(known.partnerOf(person.id()))) {
+                em.remove(known);
+            }
+        }
+        missing.forEach(other -> em.persist(DuplicateProposal.of(person.id(), other)));
+    }
+
+    private List<DuplicateProposal> of(long citizenId) {
+        var jpql = "select p from DuplicateProposal p where p.firstId = :citizen or p.secondId = :citizen";
+        return em.createQuery(jpql, DuplicateProposal.class)
+                .setParameter("citizen", citizenId)
+                .getResultList();
+    }
+
+    /** Persons by id, after a given one. */
+    List<Long> personsAfter(long id, int most) {
+        return em.createQuery("select c.id from Citizen c where c.id > :id order by c.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}
