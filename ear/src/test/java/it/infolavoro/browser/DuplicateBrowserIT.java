@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 class DuplicateBrowserIT {
 
+    private static final String KEPT = "citizen/file?id=%s";
     private static final String REASON = "Stesso documento, scritta due volte";
 
     @Test
@@ -25,7 +28,9 @@ class DuplicateBrowserIT {
                     person.surname() + person.surname().charAt(person.surname().length() - 1) + "x";
             typeAgain(desk, person, slip);
             press(desk, "Salva soltanto");
-            merge(desk, person, slip);
+            var address = merge(desk, person, slip);
+            oldAddressesLeadOn(desk, address);
+            desk.open(KEPT.formatted(kept(address)));
             undo(desk, slip);
         }
     }
@@ -44,7 +49,30 @@ class DuplicateBrowserIT {
         field(desk, "Telefono").fill("0187 998877");
     }
 
-    private static void merge(Desk desk, Person person, String slip) {
+    /** Every page of a person, by the address of the record that was merged. */
+    private static void oldAddressesLeadOn(Desk desk, String address) {
+        var merged = address.replaceAll(".*other=(\\d+).*", "$1");
+        for (var page : List.of(
+                "intake/new?citizen=",
+                "orientation/edit?citizen=",
+                "referral/edit?citizen=",
+                "plan/edit?citizen=",
+                "document/list?citizen=",
+                "agenda/day?citizen=",
+                "citizen/edit?id=",
+                "citizen/file?id=")) {
+            desk.open(page + merged);
+            assertThat(desk.page()).hasURL(Pattern.compile(".*=" + kept(address) + "(&.*)?$"));
+            assertThat(desk.page().locator("#messages")).containsText("La scheda che cercavi è stata unita a questa");
+        }
+    }
+
+    private static String kept(String address) {
+        return address.replaceAll(".*keep=(\\d+).*", "$1");
+    }
+
+    /** Merges and gives the address of the page on which the records were compared. */
+    private static String merge(Desk desk, Person person, String slip) {
         link(desk, "Unisci a un'altra scheda");
         assertThat(desk.page().locator("main")).containsText("nome simile e stessa data di nascita");
         desk.look("duplicates-02-partner");
@@ -52,7 +80,8 @@ class DuplicateBrowserIT {
         link(desk, "Scambia: tieni l'altra scheda");
         assertThat(desk.page().locator("main")).containsText("Bisogni: 1");
         assertThat(desk.page().getByLabel("Altra scheda: 0187 998877")).isChecked();
-        desk.page().getByLabel("Altra scheda: " + slip).check();
+        assertThat(desk.page().getByLabel("Altra scheda: " + slip)).isChecked();
+        var address = desk.page().url();
         desk.look("duplicates-03-compare");
         press(desk, "Unisci le due schede");
         confirm(desk);
@@ -66,6 +95,7 @@ class DuplicateBrowserIT {
         assertThat(desk.page().locator("main")).containsText(person.fiscalCode());
         assertThat(desk.page().locator("main")).containsText(REASON);
         desk.look("duplicates-04-merged");
+        return address;
     }
 
     private static void undo(Desk desk, String slip) {

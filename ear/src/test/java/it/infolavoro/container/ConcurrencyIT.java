@@ -121,23 +121,25 @@ class ConcurrencyIT {
                     merging(keep, other.citizenId()),
                     sending(other.citizenId(), services),
                     () -> Cases.SARZANA.call(() -> cases.intakes().record(cases.intake(other.citizenId()))),
-                    () -> Cases.SARZANA.call(() -> cases.sessions().record(cases.session(other.citizenId()))));
+                    () -> Cases.SARZANA.call(() -> cases.sessions().record(cases.session(other.citizenId()))),
+                    () -> signals.begin(Cases.SARZANA, other.citizenId()));
             var problems = together(works);
             for (var problem : problems) {
                 assertEquals("citizen.merged", ((BusinessRuleViolation) problem).key());
                 assertEquals(List.of(keep), ((BusinessRuleViolation) problem).arguments());
             }
-            for (var table : List.of("referral", "intake", "need", "orientation_session")) {
+            for (var table : List.of("referral", "intake", "need", "orientation_session", "open_intake")) {
                 assertEquals(
                         0,
                         schema.number("select count(*) from " + table + " where citizen_id = " + other.citizenId()),
                         table + " points to a merged record");
             }
             assertEquals(
-                    3 + 3 - problems.size(),
+                    3 + 4 - problems.size(),
                     schema.number("select (select count(*) from referral where citizen_id = " + keep
                             + ") + (select count(*) from intake where citizen_id = " + keep
-                            + ") + (select count(*) from orientation_session where citizen_id = " + keep + ")"),
+                            + ") + (select count(*) from orientation_session where citizen_id = " + keep
+                            + ") + (select count(*) from open_intake where citizen_id = " + keep + ")"),
                     "Nothing lost: " + problems);
         }
     }

@@ -3,6 +3,7 @@ package it.infolavoro.container;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.duplicate.DuplicateService;
 import it.infolavoro.duplicate.MergeCitizens;
 import it.infolavoro.duplicate.MergeService;
 import it.infolavoro.duplicate.UndoMerge;
@@ -43,6 +44,9 @@ public class MergeCases {
 
     @EJB
     MergeService merges;
+
+    @EJB
+    DuplicateService duplicates;
 
     @EJB
     PlanService plans;
@@ -170,6 +174,27 @@ public class MergeCases {
     static CitizenData person(String surname, String code) {
         return new CitizenData(
                 surname, "Prova", null, null, null, code, "not_declared", null, null, null, null, null, null);
+    }
+
+    /** Whether the list of possible duplicates has the pair, on whichever page. */
+    public boolean proposed(long one, long two) throws Exception {
+        for (String after = null; ; ) {
+            var from = after;
+            var page = Cases.SARZANA.call(() -> duplicates.list(from));
+            if (page.rows().stream()
+                    .anyMatch(pair -> pair.first().id() == one && pair.second().id() == two)) {
+                return true;
+            }
+            after = page.next();
+            if (after == null) {
+                return false;
+            }
+        }
+    }
+
+    static CitizenData born(String surname, String givenName, LocalDate date) {
+        return new CitizenData(
+                surname, givenName, date, null, null, null, "not_declared", null, null, null, null, null, null);
     }
 
     static String unique(String name) {

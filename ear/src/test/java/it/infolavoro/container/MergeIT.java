@@ -1,10 +1,12 @@
 package it.infolavoro.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.duplicate.DuplicateCheck;
+import it.infolavoro.duplicate.DuplicateMatch;
 import it.infolavoro.duplicate.DuplicateService;
 import it.infolavoro.duplicate.MatchReason;
 import it.infolavoro.duplicate.MergeCitizens;
@@ -201,6 +203,27 @@ class MergeIT {
         assertTrue(as.call(() -> duplicates.list(null)).rows().stream()
                 .anyMatch(pair -> pair.first().id() == keep && pair.second().id() == other));
         as.call(() -> merges.merge(made.command(as, keep, other, Set.of(), true)));
+    }
+
+    @Test
+    void aMisspeltPersonIsProposedUntilCorrectedAndTheNewerDataAreProposedForTheMerge() throws Exception {
+        var surname = MergeCases.unique("Rossi");
+        var slip = surname.replace("ss", "s");
+        var one = made.register(MergeCases.born(surname, "Maria", LocalDate.of(1980, 1, 2)));
+        var two = made.register(MergeCases.born(slip, "Maria", LocalDate.of(1980, 2, 1)));
+        var found = Cases.SARZANA.call(() -> duplicates.possible(
+                new DuplicateCheck("Maria", slip, LocalDate.of(1980, 1, 12), null, null, null, two)));
+        assertEquals(List.of(one), found.stream().map(DuplicateMatch::id).toList());
+        assertEquals(List.of(MatchReason.NAME_AND_SIMILAR_DATE), found.get(0).reasons());
+        assertTrue(made.proposed(one, two), "The pair is on the list");
+        assertTrue(Cases.SARZANA
+                .call(() -> merges.preview(one, two))
+                .suggested()
+                .containsAll(Set.of("surname", "birthDate")));
+        made.correct(one, MergeCases.born(surname, "Mariella", LocalDate.of(1980, 1, 2)));
+        assertFalse(made.proposed(one, two), "Mariella is not Maria");
+        assertEquals(
+                Set.of(), Cases.SARZANA.call(() -> merges.preview(one, two)).suggested());
     }
 
     @Test

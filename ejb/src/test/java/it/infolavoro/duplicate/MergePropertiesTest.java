@@ -55,6 +55,17 @@ class MergePropertiesTest {
     }
 
     @Property
+    void theNewerValueIsProposedUnlessItIsEmpty(
+            @ForAll("people") CitizenData one, @ForAll("people") CitizenData two, @ForAll boolean otherIsNewer) {
+        var proposed = PersonFields.compose(one, two, PersonFields.suggested(one, two, otherIsNewer));
+        for (var field : PersonFields.NAMES) {
+            var newer = PersonFields.value(otherIsNewer ? two : one, field);
+            var older = PersonFields.value(otherIsNewer ? one : two, field);
+            assertEquals(newer == null ? older : newer, PersonFields.value(proposed, field), field);
+        }
+    }
+
+    @Property
     void whatWasCorrectedSinceStaysWithTheKeptRecord(
             @ForAll("people") CitizenData one,
             @ForAll("people") CitizenData two,

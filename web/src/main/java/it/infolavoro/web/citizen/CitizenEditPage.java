@@ -1,8 +1,7 @@
 package it.infolavoro.web.citizen;
 
-import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.citizen.CorrectCitizen;
-import it.infolavoro.web.caller.CodesBean;
+import it.infolavoro.web.duplicate.PersonWords;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +23,7 @@ public class CitizenEditPage extends CitizenFormPage {
     Notices notices;
 
     @Inject
-    CodesBean codes;
+    PersonWords words;
 
     private long id;
     private long version;
@@ -47,7 +46,7 @@ public class CitizenEditPage extends CitizenFormPage {
         var current = citizens.open(id);
         if (current.version() != version) {
             version = current.version();
-            differences = between(current);
+            differences = words.differences(current.person(), getForm().person());
             notices.warn("citizen.changedMeanwhile");
             return null;
         }
@@ -55,10 +54,6 @@ public class CitizenEditPage extends CitizenFormPage {
                 new CorrectCitizen(id, version, getForm().person(), getForm().isWarningsConfirmed()));
         notices.done("citizen.corrected");
         return "/citizen/file?faces-redirect=true&id=" + id;
-    }
-
-    private List<Difference> between(CitizenDetail saved) {
-        return new CitizenDifferences(codes).between(saved.person(), getForm().person());
     }
 
     @Override

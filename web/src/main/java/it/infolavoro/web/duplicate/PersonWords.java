@@ -4,12 +4,14 @@ import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.duplicate.PersonFields;
 import it.infolavoro.web.caller.CodesBean;
+import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 
 /** A person's fields, and the kinds of rows a person has, as people read them. */
@@ -45,6 +47,14 @@ public class PersonWords {
             case "birthPlace" -> place(value.toString());
             default -> plain(field, value);
         };
+    }
+
+    /** The fields in which what was saved meanwhile is not what was typed. */
+    public List<Difference> differences(CitizenData saved, CitizenData typed) {
+        return PersonFields.NAMES.stream()
+                .filter(field -> !PersonFields.same(saved, typed, field))
+                .map(field -> new Difference(label(field), value(saved, field), value(typed, field)))
+                .toList();
     }
 
     /** The name of a kind of rows; of one that has no name, "altro". */

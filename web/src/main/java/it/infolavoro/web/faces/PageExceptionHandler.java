@@ -52,7 +52,8 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable failure) {
-        if (refusal(context, failure)) {
+        if (failure instanceof BusinessRuleViolation violation && MergedRecord.leadOn(context, violation)
+                || refusal(context, failure)) {
             return;
         }
         if (failure instanceof NotFound || failure instanceof FileNotFoundException) {
