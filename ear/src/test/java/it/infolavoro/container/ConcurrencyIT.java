@@ -128,12 +128,7 @@ class ConcurrencyIT {
                 assertEquals("citizen.merged", ((BusinessRuleViolation) problem).key());
                 assertEquals(List.of(keep), ((BusinessRuleViolation) problem).arguments());
             }
-            for (var table : List.of("referral", "intake", "need", "orientation_session", "open_intake")) {
-                assertEquals(
-                        0,
-                        schema.number("select count(*) from " + table + " where citizen_id = " + other.citizenId()),
-                        table + " points to a merged record");
-            }
+            nothingIsLeftOf(other.citizenId());
             assertEquals(
                     3 + 4 - problems.size(),
                     schema.number("select (select count(*) from referral where citizen_id = " + keep
@@ -141,6 +136,15 @@ class ConcurrencyIT {
                             + ") + (select count(*) from orientation_session where citizen_id = " + keep
                             + ") + (select count(*) from open_intake where citizen_id = " + keep + ")"),
                     "Nothing lost: " + problems);
+        }
+    }
+
+    private void nothingIsLeftOf(long merged) throws Exception {
+        for (var table : List.of("referral", "intake", "need", "orientation_session", "open_intake")) {
+            assertEquals(
+                    0,
+                    schema.number("select count(*) from " + table + " where citizen_id = " + merged),
+                    table + " points to a merged record");
         }
     }
 
