@@ -58,7 +58,6 @@ class DuplicateBrowserIT {
                 "referral/edit?citizen=",
                 "plan/edit?citizen=",
                 "document/list?citizen=",
-                "agenda/day?citizen=",
                 "citizen/edit?id=",
                 "citizen/file?id=")) {
             desk.open(page + merged);

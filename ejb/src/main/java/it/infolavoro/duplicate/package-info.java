@@ -5,6 +5,8 @@
  * differ are merged only on an explicit confirmation. R4: every row of the one moves to the other; the merged record
  * stays, empty, and leads to the kept one. R5: an undo brings back both: the data, and the rows that moved and are
  * still there; what was added or corrected since stays with the kept one. R6: merges of a record are undone in reverse
- * order. R7: two persons once told apart are not proposed again, until that is taken back.
+ * order. R7: two persons once told apart are not proposed again, until that is taken back. R8: pairs are found by the
+ * search's keys when a record is written, and kept, so that their list is read and not searched for. R9: for a merge
+ * the newer record's values are proposed, where they are not empty.
  */
 package it.infolavoro.duplicate;
