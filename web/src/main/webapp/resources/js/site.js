@@ -207,7 +207,21 @@
     }
   }
 
+  /** A field that was mended no longer says what was wrong with it; the server judges it again when it is saved. */
+  function forgetError(event) {
+    const field = event.target;
+    if (field.matches && field.matches(".il-main [aria-invalid=true]:not([type=file])")) {
+      const about = document.getElementById(field.getAttribute("aria-describedby"));
+      field.setAttribute("aria-invalid", "false");
+      if (about) {
+        // Its place stays: the button that is just being pressed must not move away under the pointer.
+        about.querySelectorAll(".il-error").forEach(error => error.classList.add("il-mended"));
+      }
+    }
+  }
+
   document.addEventListener("keydown", walkResults);
+  document.addEventListener("change", forgetError);
   document.addEventListener("change", checkFile);
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -61,6 +61,32 @@ class BadInputBrowserIT {
     }
 
     @Test
+    void tellsAllWrongFieldsOfANewPersonAtOnce(RunningStack stack) {
+        var before = Rows.count(stack);
+        try (var desk = stack.login("operatore.sarzana")) {
+            desk.open("citizen/new");
+            field(desk, "Codice fiscale").fill("RSSMRA85T10A562X");
+            field(desk, "Nome").fill(SCRIPT);
+            field(desk, "Data di nascita").fill("31/02/2020");
+            field(desk, "E-mail").fill("chiocciola");
+            press(desk, "Salva soltanto");
+            for (var wrong : Map.of(
+                            "Codice fiscale", "quasi sempre è un errore di battitura",
+                            "Cognome", "obbligatorio",
+                            "Nome", "Scrivi il nome con lettere",
+                            "Data di nascita", "Questa data non esiste",
+                            "E-mail", "indirizzo")
+                    .entrySet()) {
+                assertThat(field(desk, wrong.getKey())).hasAttribute("aria-invalid", "true");
+                assertThat(about(desk, wrong.getKey())).containsText(wrong.getValue());
+            }
+            assertThat(field(desk, "Codice fiscale")).isFocused();
+            desk.look("bad-input-all-at-once");
+        }
+        assertEquals(before, Rows.count(stack));
+    }
+
+    @Test
     void storesCombiningAccentsComposedAndShowsThem(RunningStack stack) {
         var typed = "Nicolo\u0300 D'Este\u0301 " + Person.unique().surname();
         var name = Normalizer.normalize(typed, Normalizer.Form.NFC);
@@ -148,8 +174,12 @@ class BadInputBrowserIT {
         var field = field(desk, label);
         assertThat(field).hasValue(text);
         assertThat(field).hasAttribute("aria-invalid", "true");
-        var about = desk.page().locator("[id='" + field.getAttribute("aria-describedby") + "']");
-        assertThat(about).containsText(told);
+        assertThat(about(desk, label)).containsText(told);
+    }
+
+    /** What is told beside a field. */
+    private static Locator about(Desk desk, String label) {
+        return desk.page().locator("[id='" + field(desk, label).getAttribute("aria-describedby") + "']");
     }
 
     /** Empties a field and leaves it, after which the page looks up what it knows by the new value. */

@@ -34,6 +34,7 @@ final class KeyboardDay {
         assertThat(page.locator("#username")).isFocused();
         keyboard.type(username).press("Tab");
         assertThat(page.locator("#password")).isFocused();
+        GuidePicture.LOGIN.take(desk);
         keyboard.type(Demo.PASSWORD).press("Enter");
         assertThat(page.locator("#logout")).isVisible();
         desk.settled();
@@ -42,6 +43,7 @@ final class KeyboardDay {
     /** Counts a visit without a name on the start page. */
     void countVisit() {
         keyboard.to("Motivo").choose("Ricerca di lavoro");
+        GuidePicture.VISIT.take(desk);
         keyboard.to(AriaRole.BUTTON, "Registra la visita").press("Enter");
         assertThat(page.locator("#messages")).containsText("Visita registrata");
         keyboard.back(AriaRole.LINK, "Inizio").press("Enter");
@@ -52,6 +54,7 @@ final class KeyboardDay {
     int receive(Person person, String misspelt) {
         var before = keyboard.keys().size();
         find(misspelt, person);
+        GuidePicture.SEARCH.take(desk);
         keyboard.press("ArrowDown").to(AriaRole.LINK, "Nuovo accesso").press("Enter");
         assertThat(page.locator("h1")).containsText(person.surname());
         assertThat(page.getByLabel("Ho mostrato l'informativa alla persona")).isFocused();
@@ -65,6 +68,7 @@ final class KeyboardDay {
                 .press("Space");
         assertThat(page.getByLabel("Ricerca della prima occupazione")).isChecked();
         assertThat(page.getByLabel("Capire che strada prendere (orientamento)")).isChecked();
+        GuidePicture.INTAKE.take(desk);
         keyboard.press("Control+Enter");
         told("Accesso registrato");
         return keyboard.keys().size() - before;
@@ -86,10 +90,12 @@ final class KeyboardDay {
         keyboard.to("Durata in minuti").type("40");
         keyboard.to("Nota condivisibile").type(DeskSteps.SHAREABLE_NOTE);
         keyboard.to("Nota riservata").type(DeskSteps.PRIVATE_NOTE);
+        GuidePicture.SESSION.take(desk);
         keyboard.to("Che cosa fare").type("Portare il curriculum aggiornato");
         keyboard.to("Entro il").type(dueOn);
         keyboard.to(AriaRole.BUTTON, "Salva il colloquio").press("Enter");
         told("Colloquio registrato");
+        GuidePicture.PERSON.take(desk);
     }
 
     /** Refers the person for the open need and shows what was sent. */
@@ -100,9 +106,11 @@ final class KeyboardDay {
         keyboard.to("Messaggio").type(DeskSteps.MESSAGE);
         keyboard.to("Nome e data di nascita").tick();
         keyboard.to("Contatti").tick();
+        GuidePicture.REFERRAL.take(desk);
         keyboard.to("Base giuridica").choose("Compito di interesse pubblico del Comune (GDPR art. 6.1.e)");
         keyboard.to(AriaRole.BUTTON, "Anteprima").press("Enter");
         assertThat(page.locator(".il-side--after")).containsText(person.surname());
+        GuidePicture.PREVIEW.take(desk);
         keyboard.to(AriaRole.BUTTON, "Invia").press("Enter");
         told("L'invio è partito");
     }
@@ -112,6 +120,7 @@ final class KeyboardDay {
         keyboard.to(AriaRole.LINK, "Ricevuta per la persona").press("Enter");
         assertThat(page.locator("main")).containsText(person.surname());
         keyboard.skip().to(AriaRole.BUTTON, "Scarica PDF");
+        GuidePicture.RECEIPT.take(desk);
         try {
             var head = Files.readAllBytes(keyboard.download());
             assertEquals("%PDF", new String(head, 0, 4, StandardCharsets.ISO_8859_1));
@@ -132,9 +141,12 @@ final class KeyboardDay {
         keyboard.to(AriaRole.LINK, "Prenota appuntamento").press("Enter").skip();
         keyboard.to(AriaRole.BUTTON, "Primo posto libero").press("Enter");
         assertThat(page.locator("main")).containsText(person.surname());
-        keyboard.skip().to(AriaRole.BUTTON, "Prenota appuntamento").press("Enter");
+        keyboard.skip().to(AriaRole.BUTTON, "Prenota appuntamento");
+        GuidePicture.BOOK.take(desk);
+        keyboard.press("Enter");
         told("Appuntamento prenotato");
-        assertThat(line(person)).containsText("Prenotato");
+        assertThat(line(person)).isVisible();
+        GuidePicture.AGENDA.take(desk);
     }
 
     /** Moves the person's appointment from the agenda's day to the next free place. */
@@ -159,22 +171,41 @@ final class KeyboardDay {
         return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
     }
 
+    /** The person's appointment that is still to come. */
     private Locator line(Person person) {
         return page.locator(".il-agenda-place", new Page.LocatorOptions().setHasText(person.surname()))
+                .filter(new Locator.FilterOptions().setHasText("Prenotato"))
                 .last();
     }
 
-    /** Opens the record of somebody new from the start page; the code fills in what it knows. */
+    /**
+     * Opens the record of somebody new from the start page: first with two slips, then right. The code fills in the
+     * rest.
+     */
     void register(Person person) {
         keyboard.back(AriaRole.LINK, "Inizio").press("Enter");
         keyboard.to(AriaRole.LINK, "Nuova persona").press("Enter").skip();
         keyboard.to("Codice fiscale").type(person.fiscalCode()).press("Tab");
         assertThat(page.getByLabel("Data di nascita")).hasValue(person.typedBirthDate());
-        keyboard.to("Cognome").type(person.surname()).press("Tab");
+        GuidePicture.NEW_PERSON.take(desk);
+        keyboard.back(AriaRole.TEXTBOX, "Codice fiscale")
+                .type(person.fiscalCode().substring(0, 15));
         keyboard.to("Nome").type(person.givenName()).press("Tab");
+        keyboard.to(AriaRole.BUTTON, "Salva soltanto").press("Enter");
+        assertThat(wrong()).hasCount(2);
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Codice fiscale")))
+                .isFocused();
+        GuidePicture.WRONG.take(desk);
+        keyboard.press("ControlOrMeta+A").type(person.fiscalCode()).press("Tab");
+        assertThat(wrong()).hasCount(1);
+        keyboard.to("Cognome").type(person.surname()).press("Tab");
         keyboard.to("Telefono").type(Person.PHONE).press("Tab");
         keyboard.to(AriaRole.BUTTON, "Salva soltanto").press("Enter");
         told("Scheda aperta");
+    }
+
+    private Locator wrong() {
+        return page.locator("main [aria-invalid=true]");
     }
 
     /** Locks the page, logs in again and is where she was. */
@@ -183,6 +214,7 @@ final class KeyboardDay {
         var heading = page.locator("h1").innerText();
         keyboard.back(AriaRole.BUTTON, "Blocca").press("Enter");
         assertThat(page.locator("h1")).hasText("La postazione è bloccata");
+        GuidePicture.LOCKED.take(desk);
         keyboard.to(AriaRole.LINK, "Accedi e torna dove eri").press("Enter");
         login(username);
         assertThat(page.locator("h1")).hasText(heading);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import it.infolavoro.launcher.Demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,6 +141,21 @@ public final class Desk implements AutoCloseable {
         settled();
         screenshot(name, NARROW);
         screenshot(name, WIDE);
+    }
+
+    /**
+     * Keeps a picture of the wide page's top for people to read.
+     *
+     * @param height of the picture, in pixels
+     */
+    public void picture(Path file, int height) {
+        settled();
+        var top = page.evaluate("() => { const at = scrollY; scrollTo({ top: 0, behavior: 'instant' }); return at; }");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setClip(0, 0, WIDE, height));
+        page.evaluate("at => scrollTo({ top: at, behavior: 'instant' })", top);
     }
 
     private void screenshot(String name, int width) {

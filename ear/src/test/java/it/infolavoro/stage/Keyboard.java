@@ -46,7 +46,7 @@ public final class Keyboard {
                 return box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.top < innerHeight
                   && box.left < innerWidth && getComputedStyle(one).visibility === 'visible'; };
               // The page may glide to the new stop.
-              for (let frames = 0; frames < 60 && !shown(); frames++) {
+              for (let frames = 0; frames < 120 && !shown(); frames++) {
                 await frame();
               }
               if (!shown()) {
@@ -172,7 +172,7 @@ public final class Keyboard {
         return file;
     }
 
-    /** Types a text, letter by letter; nothing is waited for. */
+    /** Types a text, letter by letter; nothing is waited for. A Tab into a line of text has selected what it held. */
     public Keyboard type(String text) {
         typed += text.length();
         page.keyboard().type(text);

@@ -32,7 +32,8 @@ public class InvalidInput extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    static InvalidInput of(Set<? extends ConstraintViolation<?>> violations) {
+    /** All problems of a failed validation. */
+    public static InvalidInput of(Set<? extends ConstraintViolation<?>> violations) {
         return new InvalidInput(violations.stream().map(InvalidInput::problem).toList());
     }
 

@@ -31,6 +31,8 @@ public abstract class CitizenFormPage implements Serializable {
     public DuplicateCheck readCode() {
         if (form.getFiscalCode() != null && form.fill(citizens.checkFiscalCode(form.codeToCheck()))) {
             // Only then: drawing the fields anew takes away what somebody is typing there.
+            // A field keeps what it sent with a refused form, were it nothing, and would show that instead.
+            PrimeFaces.current().resetInputs(FILLED);
             PrimeFaces.current().ajax().update(FILLED);
         }
         return look();

@@ -8,9 +8,11 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.EnumSet;
 
 /** Puts a refusal beside the field it names: the component whose id is the name of the command's component. */
 final class FieldMessages {
@@ -59,7 +61,9 @@ final class FieldMessages {
 
     private static UIComponent find(FacesContext context, String id) {
         var found = new UIComponent[1];
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // Beside a field that the page does not show now, nobody would read it.
+        var shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (id.equals(component.getId())) {
                 found[0] = component;
                 return VisitResult.COMPLETE;
