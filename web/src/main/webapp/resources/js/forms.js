@@ -28,12 +28,12 @@
   }
 
   function rememberParts() {
-    document.querySelectorAll(".il-part").forEach(part => opened[part.open ? "add" : "delete"](heading(part)));
+    document.querySelectorAll("details.il-part").forEach(part => opened[part.open ? "add" : "delete"](heading(part)));
   }
 
   function prepare() {
     document.querySelectorAll(CHOICES).forEach(oneStop);
-    document.querySelectorAll(".il-part").forEach(openPart);
+    document.querySelectorAll("details.il-part").forEach(openPart);
   }
 
   function begins(choice, letter) {
