@@ -1,17 +1,27 @@
 package it.infolavoro.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.appointment.AgendaService;
+import it.infolavoro.appointment.Appointment;
 import it.infolavoro.appointment.AppointmentState;
+import it.infolavoro.appointment.Appointments;
 import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.appointment.FollowAppointment;
 import it.infolavoro.appointment.FreeSlot;
 import it.infolavoro.appointment.MoveAppointment;
+import it.infolavoro.appointment.Slot;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.stage.DeployedEar;
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +37,18 @@ class AgendaIT {
 
     @EJB
     AgendaService agenda;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    SystemWork work;
+
+    @Inject
+    Database database;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -55,6 +77,7 @@ class AgendaIT {
             return null;
         });
         assertEquals(first, Cases.SARZANA.call(agenda::firstFree));
+        assertThrows(BusinessRuleViolation.class, () -> Cases.SARZANA.call(() -> agenda.book(guest(second))));
         var moved = Cases.SARZANA.call(() -> agenda.open(id));
         Cases.SARZANA.call(() -> {
             agenda.follow(new FollowAppointment(id, moved.version(), AppointmentState.CANCELLED));
@@ -62,6 +85,47 @@ class AgendaIT {
         });
         Cases.SARZANA.call(() -> agenda.book(guest(first)));
         assertEquals(second, Cases.SARZANA.call(agenda::firstFree));
+    }
+
+    @Test
+    void aRecordedVisitKeepsTheAppointmentOfItsDayAndNoOther() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Ricevuta");
+        var today = today(citizen);
+        var later = Cases.SARZANA.call(() -> cases.book(citizen));
+        Cases.SARZANA.call(() -> cases.intakes().record(cases.intake(citizen)));
+        assertEquals(AppointmentState.ARRIVED, state(today));
+        if (Cases.SARZANA.call(() -> agenda.open(later)).startsAt().isAfter(endOfToday())) {
+            assertEquals(AppointmentState.BOOKED, state(later));
+        }
+    }
+
+    private AppointmentState state(long appointment) throws Exception {
+        return Cases.SARZANA.call(() -> agenda.open(appointment)).state();
+    }
+
+    private static Instant endOfToday() {
+        return LocalDate.now(Clocks.ITALY)
+                .plusDays(1)
+                .atStartOfDay(Clocks.ITALY)
+                .toInstant();
+    }
+
+    /** An appointment of today, at an hour at which no slot would be given any more; for an operator of its own. */
+    private long today(long citizen) throws Exception {
+        var day = LocalDate.now(Clocks.ITALY);
+        var at = day.atTime(5, 0).atZone(Clocks.ITALY).toInstant();
+        var command = new BookAppointment(UUID.randomUUID(), citizen, null, null, "prova", day, LocalTime.of(5, 0));
+        var sarzana = work.withoutDoor(() -> database.em()
+                .createQuery("select m.id from Municipality m where m.istatCode = '011027'", Long.class)
+                .getSingleResult());
+        return work.inMunicipality(
+                sarzana,
+                () -> appointments.add(Appointment.booked(
+                        command,
+                        "prova",
+                        new Slot(LocalTime.of(5, 0), at, at.plusSeconds(1800)),
+                        "prova",
+                        Instant.now())));
     }
 
     private Callable<Object> booking(FreeSlot free) {

@@ -87,6 +87,16 @@ public class Appointments {
                         .getResultList());
     }
 
+    /** What was booked for the person and the day of a visit. */
+    List<Appointment> bookedForVisit(long intakeId) {
+        var jpql = "select a from Appointment a, Intake i where i.id = :intake and a.citizenId = i.citizenId"
+                + " and a.day = i.visitedOn and a.state = :booked";
+        return em.createQuery(jpql, Appointment.class)
+                .setParameter("intake", intakeId)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .getResultList();
+    }
+
     /** What is still to come on some days. */
     List<Appointment> booked(LocalDate first, LocalDate last) {
         return em.createQuery(

@@ -6,7 +6,8 @@
  * operator's own hours of a weekday replace the desk's. R4: hours of the same weekday and operator do not overlap. R5:
  * no slots on holidays of the country (ItalianHolidays) and on the desk's closures. R6: changed hours leave what was
  * booked. R7: a person on file with an e-mail address is written to when an appointment is given, moved or cancelled,
- * and on the working day before it; day, time and place, with a calendar object, and nothing of the case.
+ * and on the working day before it; day, time and place, with a calendar object, and nothing of the case. R8: an
+ * appointment of the day on which its person was received counts as kept.
  *
  * <p>Out of scope: booking by citizens themselves.
  */
