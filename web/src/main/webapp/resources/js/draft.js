@@ -5,6 +5,7 @@
 
   const PAUSE = 800;
   const RETRY = 5000;
+  const PATIENCE = 10000;
 
   /** What counts as typed: no buttons, no fields of the framework, nothing inside data-draft="off". */
   function isTyped(field) {
@@ -50,6 +51,7 @@
     let kept = JSON.stringify(now());
     let timer = 0;
     let sending = false;
+    let pressed = null;
     let saving = false;
     let over = false;
 
@@ -100,10 +102,15 @@
         headers: { "Content-Type": "application/json", "X-Draft": "true", "X-Requested-With": "XMLHttpRequest" },
         body: JSON.stringify({ request, kind, citizen, turn, fields }),
         redirect: "manual",
+        signal: AbortSignal.timeout(PATIENCE),
         keepalive: leaving
       }).then(response => answered(response, state), unanswered).finally(() => {
         sending = false;
-        if (!timer && changed()) {
+        if (pressed) {
+          const button = document.getElementById(pressed);
+          pressed = null;
+          button.click();
+        } else if (!timer && changed()) {
           later(PAUSE);
         }
       });
@@ -125,6 +132,17 @@
       }
     }
 
+    /** A button that is pressed while a state is under way waits for it: a state that came after the form was stored would begin a draft anew. */
+    function wait(event) {
+      const button = event.target.closest("button[type=submit]");
+      if (sending && button && button.form && button.form.id === id) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        pressed = button.id;
+      }
+    }
+
+    document.addEventListener("click", wait, true);
     ["input", "change"].forEach(name => document.addEventListener(name, event => {
       if (event.target.form && event.target.form.id === id) {
         later(PAUSE);

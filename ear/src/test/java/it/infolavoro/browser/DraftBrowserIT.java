@@ -3,9 +3,11 @@ package it.infolavoro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +51,22 @@ class DraftBrowserIT {
             desk.page().waitForSelector("#kc-login");
             desk.typeCredentials("operatore.sarzana");
             isThere(desk);
+        }
+    }
+
+    @Test
+    void savingWaitsForTheStateThatIsUnderWay(RunningStack stack) {
+        try (var desk = stack.login("operatore.sarzana")) {
+            new DeskSteps(desk).openRecord(person);
+            var underWay = new ArrayList<Route>();
+            desk.page().route("**/draft", underWay::add);
+            type(desk);
+            desk.page().waitForCondition(() -> !underWay.isEmpty());
+            desk.page().getByLabel("Nota").press("Control+Enter");
+            desk.page().waitForTimeout(1500);
+            assertThat(desk.page().locator("h1")).containsText("Nuovo accesso");
+            underWay.get(0).resume();
+            assertThat(desk.page().locator("#messages")).containsText("Accesso registrato");
         }
     }
 
