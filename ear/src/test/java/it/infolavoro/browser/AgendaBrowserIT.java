@@ -80,17 +80,7 @@ class AgendaBrowserIT {
     void aPersonIsWrittenToWhenTheAppointmentIsGivenMovedAndCancelled(RunningStack stack) throws Exception {
         var address = "prova." + System.nanoTime() + "@example.org";
         var person = Person.unique();
-        var program = Program.of(stack, "operatore.sarzana");
-        var data = new JsonObject();
-        data.addProperty("surname", person.surname());
-        data.addProperty("givenName", person.givenName());
-        data.addProperty("birthDate", person.birthDate().toString());
-        data.addProperty("fiscalCode", person.fiscalCode());
-        data.addProperty("email", address);
-        var register = request();
-        register.addProperty("warningsConfirmed", true);
-        register.add("person", data);
-        var citizen = id(program.demand("POST", "/api/citizens", register));
+        var citizen = onFile(stack, person, address);
         try (var desk = stack.login("operatore.sarzana")) {
             desk.open("agenda/day?citizen=" + citizen);
             press(desk, "Primo posto libero");
@@ -112,6 +102,20 @@ class AgendaBrowserIT {
             desk.page().locator(".ui-confirmdialog-yes").click();
             assertTrue(mail(stack, address, 2).contains("METHOD:CANCEL"));
         }
+    }
+
+    private static long onFile(RunningStack stack, Person person, String address) {
+        var program = Program.of(stack, "operatore.sarzana");
+        var data = new JsonObject();
+        data.addProperty("surname", person.surname());
+        data.addProperty("givenName", person.givenName());
+        data.addProperty("birthDate", person.birthDate().toString());
+        data.addProperty("fiscalCode", person.fiscalCode());
+        data.addProperty("email", address);
+        var register = request();
+        register.addProperty("warningsConfirmed", true);
+        register.add("person", data);
+        return id(program.demand("POST", "/api/citizens", register));
     }
 
     private static JsonObject request() {
