@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,14 @@ public class Citizens {
     /** A record, also one that has become part of another, which nobody else changes meanwhile. Throws NotFound. */
     public Citizen locked(long id) {
         return found(em.find(Citizen.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ids of some records, merged ones included, that come after one, in their order. */
+    public List<Long> idsAfter(long id, int most) {
+        return em.createQuery("select c.id from Citizen c where c.id > :id order by c.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The names of some persons, surname first, by their ids. */

@@ -1,9 +1,7 @@
 package it.infolavoro.duplicate;
 
-import it.infolavoro.network.MunicipalityRow;
-import it.infolavoro.network.Networks;
-import it.infolavoro.platform.Clocks;
-import it.infolavoro.tenancy.DeskFillings;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.network.DeskFillings;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -12,7 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /**
  * Finds the pairs among persons who were there before pairs were kept, once for each desk, and again for all after the
@@ -36,31 +33,17 @@ public class DuplicateFilling {
     DeskFillings fillings;
 
     @Inject
-    Networks networks;
+    Citizens citizens;
 
     @Inject
     DuplicateProposals proposals;
 
-    @Inject
-    Clock clock;
-
     /** Fills the desks that need it. */
     @PostConstruct
     public void fill() {
-        var today = Clocks.today(clock);
-        var comuni = work.withoutDoor(() -> networks.municipalitiesInForce(today)).stream()
-                .map(MunicipalityRow::id)
-                .toList();
-        fillings.fill("duplicate", RULES, comuni, comune -> work.inPages(comune, this::fillSome));
-    }
-
-    /** Finds the pairs of some persons and tells the last one's id, or -1 where nobody is left. */
-    private long fillSome(long after) {
-        var some = proposals.personsAfter(after, PERSONS);
-        if (some.isEmpty()) {
-            return -1;
-        }
-        proposals.refresh(some);
-        return some.get(some.size() - 1);
+        fillings.fill(
+                "duplicate",
+                RULES,
+                comune -> work.inPages(comune, after -> citizens.idsAfter(after, PERSONS), proposals::refresh));
     }
 }

@@ -57,12 +57,4 @@ public class DuplicateProposals {
                 .setParameter("citizen", citizenId)
                 .getResultList();
     }
-
-    /** Persons by id, after a given one. */
-    List<Long> personsAfter(long id, int most) {
-        return em.createQuery("select c.id from Citizen c where c.id > :id order by c.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultList();
-    }
 }

@@ -100,14 +100,6 @@ public class PersonKeys {
                 .getResultList();
     }
 
-    /** Persons by id, after a given one. */
-    List<Long> personsAfter(long id, int most) {
-        return em.createQuery("select c.id from Citizen c where c.id > :id order by c.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Forgets the Comune's dictionary, because its words are found in another way now. */
     void forgetWords() {
         em.createQuery("delete from WordKey w").executeUpdate();

@@ -1,10 +1,8 @@
 package it.infolavoro.search;
 
-import it.infolavoro.network.MunicipalityRow;
-import it.infolavoro.network.Networks;
-import it.infolavoro.platform.Clocks;
+import it.infolavoro.citizen.Citizens;
+import it.infolavoro.network.DeskFillings;
 import it.infolavoro.platform.Keys;
-import it.infolavoro.tenancy.DeskFillings;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -13,7 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /**
  * Gives keys to persons who were there before the search was, once for each desk, and new ones to all after the
@@ -34,7 +31,7 @@ public class SearchFilling {
     DeskFillings fillings;
 
     @Inject
-    Networks networks;
+    Citizens citizens;
 
     @Inject
     PersonKeys persons;
@@ -42,32 +39,15 @@ public class SearchFilling {
     @Inject
     Keys keys;
 
-    @Inject
-    Clock clock;
-
     /** Fills the desks that need it. */
     @PostConstruct
     public void fill() {
-        var today = Clocks.today(clock);
-        var comuni = work.withoutDoor(() -> networks.municipalitiesInForce(today)).stream()
-                .map(MunicipalityRow::id)
-                .toList();
-        fillings.fill("search", SearchKeys.mark(keys), comuni, this::fill);
+        fillings.fill("search", SearchKeys.mark(keys), this::fill);
     }
 
     /** Keys of persons that are right already stay, since most changes of rules touch the dictionary alone. */
     private void fill(long municipalityId) {
         work.inMunicipality(municipalityId, persons::forgetWords);
-        work.inPages(municipalityId, this::fillSome);
-    }
-
-    /** Gives keys to some persons and tells the last one's id, or -1 where nobody is left. */
-    private long fillSome(long after) {
-        var some = persons.personsAfter(after, PERSONS);
-        if (some.isEmpty()) {
-            return -1;
-        }
-        persons.refresh(some);
-        return some.get(some.size() - 1);
+        work.inPages(municipalityId, after -> citizens.idsAfter(after, PERSONS), persons::refresh);
     }
 }

@@ -3,8 +3,10 @@ package it.infolavoro.tenancy;
 import it.infolavoro.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.LongUnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** Steps that the system takes itself, without a caller: each behind one door and in a transaction of its own. */
 @ApplicationScoped
@@ -29,13 +31,20 @@ public class SystemWork {
     /**
      * Goes through rows of a Comune page by page, each page in a transaction of its own.
      *
-     * @param page does the rows after an id and gives the last one's id, or -1 where none is left
+     * @param after gives the ids of some rows that come after an id, in their order; none at the end
+     * @param page does the rows of a page
      */
-    public void inPages(long municipalityId, LongUnaryOperator page) {
-        var last = 0L;
-        while (last >= 0) {
-            var after = last;
-            last = inMunicipality(municipalityId, () -> page.applyAsLong(after));
+    public void inPages(long municipalityId, LongFunction<List<Long>> after, Consumer<List<Long>> page) {
+        var ids = List.of(0L);
+        while (!ids.isEmpty()) {
+            var last = ids.get(ids.size() - 1);
+            ids = inMunicipality(municipalityId, () -> {
+                var some = after.apply(last);
+                if (!some.isEmpty()) {
+                    page.accept(some);
+                }
+                return some;
+            });
         }
     }
 

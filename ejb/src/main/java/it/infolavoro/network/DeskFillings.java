@@ -1,10 +1,10 @@
-package it.infolavoro.tenancy;
+package it.infolavoro.network;
 
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -19,20 +19,23 @@ public class DeskFillings {
     @Inject
     SystemWork work;
 
+    @Inject
+    MunicipalitiesAtWork municipalities;
+
     /**
-     * Has the Comuni filled that need it; where none does, this is one statement whatever their number. A start that
-     * broke off goes on with the Comune that was not finished.
+     * Has those Comuni filled that adhere to a network and need it; where none does, this is one statement whatever
+     * their number. A start that broke off goes on with the Comune that was not finished.
      *
      * @param kind what is derived, as a constant of the feature, at most 20 characters
      * @param mark tells by which secret and rules, without telling the secret
      * @param fill fills one Comune, in transactions of its own; doing it twice must change nothing
      */
-    public void fill(String kind, String mark, Collection<Long> municipalities, LongConsumer fill) {
+    public void fill(String kind, String mark, LongConsumer fill) {
         var done = work.withoutDoor(() -> done(kind, mark));
-        for (var municipality : municipalities) {
-            if (!done.contains(municipality)) {
-                fill.accept(municipality);
-                work.withoutDoor(() -> remember(kind, municipality, mark));
+        for (var municipality : municipalities.today()) {
+            if (!done.contains(municipality.id())) {
+                fill.accept(municipality.id());
+                work.withoutDoor(() -> remember(kind, municipality.id(), mark));
             }
         }
     }

@@ -1,4 +1,4 @@
-package it.infolavoro.tenancy;
+package it.infolavoro.network;
 
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
