@@ -1,7 +1,7 @@
 package it.infolavoro.appointment;
 
+import it.infolavoro.network.MunicipalitiesAtWork;
 import it.infolavoro.network.MunicipalityRow;
-import it.infolavoro.network.Networks;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.tenancy.SystemWork;
@@ -25,7 +25,7 @@ public class Reminding {
     SystemWork work;
 
     @Inject
-    Networks networks;
+    MunicipalitiesAtWork municipalities;
 
     @Inject
     Appointments appointments;
@@ -42,13 +42,8 @@ public class Reminding {
         if (!ItalianHolidays.workingDay(today)) {
             return;
         }
-        var last = today.plusDays(1);
-        while (!ItalianHolidays.workingDay(last)) {
-            last = last.plusDays(1);
-        }
-        var until = last;
-        work.withoutDoor(() -> networks.municipalitiesInForce(today))
-                .forEach(comune -> work.inMunicipality(comune.id(), () -> remind(comune, today, until)));
+        var until = ItalianHolidays.nextWorkingDay(today);
+        municipalities.today().forEach(comune -> work.inMunicipality(comune.id(), () -> remind(comune, today, until)));
     }
 
     private void remind(MunicipalityRow comune, LocalDate today, LocalDate until) {

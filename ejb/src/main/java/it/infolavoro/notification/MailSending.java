@@ -1,8 +1,7 @@
 package it.infolavoro.notification;
 
-import it.infolavoro.network.Networks;
+import it.infolavoro.network.MunicipalitiesAtWork;
 import it.infolavoro.notification.Outbox.ClaimedMail;
-import it.infolavoro.platform.Clocks;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -25,7 +24,7 @@ public class MailSending {
     SystemWork work;
 
     @Inject
-    Networks networks;
+    MunicipalitiesAtWork municipalities;
 
     @Inject
     Outbox outbox;
@@ -39,8 +38,7 @@ public class MailSending {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void send() {
         if (server.isSet()) {
-            var today = Clocks.today(clock);
-            work.withoutDoor(() -> networks.municipalitiesInForce(today)).forEach(comune -> send(comune.id()));
+            municipalities.today().forEach(comune -> send(comune.id()));
         }
     }
 

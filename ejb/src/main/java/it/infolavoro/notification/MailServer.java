@@ -49,7 +49,7 @@ public class MailServer {
         text.setText(mail.text(), UTF_8);
         var calendar = new MimeBodyPart();
         var method = mail.calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
-        calendar.setText(mail.calendar(), UTF_8, "calendar; method=" + method);
+        calendar.setText(mail.calendar(), UTF_8, "calendar");
         calendar.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
         calendar.setFileName("appuntamento.ics");
         return new MimeMultipart("mixed", text, calendar);

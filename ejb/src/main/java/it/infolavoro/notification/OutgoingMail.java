@@ -88,16 +88,4 @@ public class OutgoingMail extends MunicipalityOwned {
     String key() {
         return key;
     }
-
-    MailState state() {
-        return state;
-    }
-
-    Instant nextTryAt() {
-        return nextTryAt;
-    }
-
-    byte[] content() {
-        return content == null ? null : content.clone();
-    }
 }

@@ -63,6 +63,15 @@ public final class ItalianHolidays {
         return at;
     }
 
+    /** The first working day after another. */
+    public static LocalDate nextWorkingDay(LocalDate day) {
+        var at = day.plusDays(1);
+        while (!workingDay(at)) {
+            at = at.plusDays(1);
+        }
+        return at;
+    }
+
     /** Easter Sunday in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
     static LocalDate easter(int year) {
         var a = year % 19;

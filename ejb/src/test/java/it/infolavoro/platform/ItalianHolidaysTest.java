@@ -29,6 +29,8 @@ class ItalianHolidaysTest {
     void workingDaysStepOverWeekendsAndHolidays() {
         assertEquals(LocalDate.of(2026, 4, 2), ItalianHolidays.workingDaysBefore(LocalDate.of(2026, 4, 7), 2));
         assertEquals(LocalDate.of(2026, 4, 7), ItalianHolidays.workingDaysBefore(LocalDate.of(2026, 4, 7), 0));
+        assertEquals(LocalDate.of(2026, 4, 7), ItalianHolidays.nextWorkingDay(LocalDate.of(2026, 4, 3)));
+        assertEquals(LocalDate.of(2026, 4, 8), ItalianHolidays.nextWorkingDay(LocalDate.of(2026, 4, 7)));
         assertTrue(ItalianHolidays.workingDay(LocalDate.of(2028, 2, 29)));
         assertFalse(ItalianHolidays.workingDay(LocalDate.of(2026, 12, 8)));
     }
