@@ -20,6 +20,11 @@ public record AttachDocument(
         content = content == null ? null : content.clone();
     }
 
+    /** Bytes of the content. */
+    int size() {
+        return content.length;
+    }
+
     @Override
     public byte[] content() {
         return content == null ? null : content.clone();

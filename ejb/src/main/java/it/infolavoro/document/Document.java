@@ -45,7 +45,7 @@ public class Document extends DeskRecord {
         document.citizenId = command.citizenId();
         document.name = name;
         document.type = type;
-        document.size = command.content().length;
+        document.size = command.size();
         return document;
     }
 

@@ -5,16 +5,15 @@ import it.infolavoro.timeline.TimelineEntry;
 import it.infolavoro.timeline.TimelineKind;
 import it.infolavoro.timeline.TimelineSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Tells which documents were attached. */
 @ApplicationScoped
 class DocumentAttached implements TimelineSource {
 
-    @PersistenceContext(unitName = "infolavoro")
-    EntityManager em;
+    @Inject
+    Documents documents;
 
     @Override
     public TimelineKind kind() {
@@ -33,10 +32,7 @@ class DocumentAttached implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(long citizenId, Before before) {
-        var jpql = "select d from Document d where d.citizenId = :citizen" + Before.where("d.createdAt", "d.id");
-        return before.of(em.createQuery(jpql, Document.class).setParameter("citizen", citizenId))
-                .getResultStream()
-                .map(Document::row)
+        return documents.story(citizenId, "d.createdAt", before).stream()
                 .map(row -> new TimelineEntry(kind(), act(), row.attachedAt(), row.id(), row.attachedBy(), row))
                 .toList();
     }
