@@ -1,24 +1,23 @@
 package it.infolavoro.web.citizen;
 
 import it.infolavoro.citizen.RegisterCitizen;
-import it.infolavoro.web.draft.DraftedForm;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 
 /** Opens the record of a new person, then leads to the visit. */
 @Named
 @ViewScoped
-public class CitizenNewPage extends CitizenFormPage implements DraftedForm {
+public class CitizenNewPage extends CitizenFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     Notices notices;
 
-    private UUID requestId = UUID.randomUUID();
+    private final DraftedRequest request = new DraftedRequest();
 
     /** Stores the person and goes on to the person's page. */
     public String save() {
@@ -33,7 +32,7 @@ public class CitizenNewPage extends CitizenFormPage implements DraftedForm {
     private long register() {
         compare();
         var id = citizens.register(
-                new RegisterCitizen(requestId, getForm().person(), getForm().isWarningsConfirmed()));
+                new RegisterCitizen(request.id(), getForm().person(), getForm().isWarningsConfirmed()));
         notices.done("citizen.registered");
         return id;
     }
@@ -43,13 +42,7 @@ public class CitizenNewPage extends CitizenFormPage implements DraftedForm {
         return 0;
     }
 
-    @Override
-    public UUID getRequestId() {
-        return requestId;
-    }
-
-    @Override
-    public void setRequestId(UUID requestId) {
-        this.requestId = requestId;
+    public DraftedRequest getRequest() {
+        return request;
     }
 }

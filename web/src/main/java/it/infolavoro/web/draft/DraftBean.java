@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The draft of the form on the page. */
 @Named("draft")
@@ -18,6 +19,7 @@ import java.util.UUID;
 public class DraftBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     DraftService drafts;
@@ -25,7 +27,7 @@ public class DraftBean implements Serializable {
     private UUID asked;
     private DraftKind kind;
     private Long citizen;
-    private DraftedForm form;
+    private DraftedRequest request;
     private int turn;
     private Instant restoredFrom;
     private transient OpenDraft found;
@@ -38,10 +40,10 @@ public class DraftBean implements Serializable {
      * @param kindName name of a {@link DraftKind}
      * @param about the person's id, or null for a new one
      */
-    public void begin(String kindName, Long about, DraftedForm begun) {
+    public void begin(String kindName, Long about, DraftedRequest begun) {
         kind = DraftKind.valueOf(kindName);
         citizen = about;
-        form = begun;
+        request = begun;
         if (asked == null) {
             var newest = drafts.newest(kind, citizen);
             asked = citizen == null
@@ -57,7 +59,7 @@ public class DraftBean implements Serializable {
         if (found == null) {
             return;
         }
-        form.setRequestId(found.requestId());
+        request.goOn(found.requestId());
         turn = found.turn();
         restoredFrom = found.savedAt();
         DraftFields.show(found.content(), FacesContext.getCurrentInstance());
@@ -66,7 +68,7 @@ public class DraftBean implements Serializable {
 
     /** Throws the draft away and opens the form anew. */
     public String discard() {
-        drafts.discard(form.getRequestId());
+        drafts.discard(request.id());
         return anew();
     }
 
@@ -83,7 +85,11 @@ public class DraftBean implements Serializable {
 
     /** The page on which a draft of this kind goes on. */
     public String page(DraftKind of) {
-        return DraftAddress.page(of);
+        return switch (of) {
+            case INTAKE -> "/intake/new";
+            case PERSON -> "/citizen/new";
+            case SESSION -> "/orientation/edit";
+        };
     }
 
     /** The draft that the address names; what is no id names none. */
@@ -92,7 +98,7 @@ public class DraftBean implements Serializable {
     }
 
     public void setAsked(String text) {
-        asked = DraftAddress.read(text);
+        asked = text != null && ID.matcher(text).matches() ? UUID.fromString(text) : null;
     }
 
     public DraftKind getKind() {
@@ -104,7 +110,7 @@ public class DraftBean implements Serializable {
     }
 
     public UUID getRequestId() {
-        return form == null ? null : form.getRequestId();
+        return request == null ? null : request.id();
     }
 
     public int getTurn() {

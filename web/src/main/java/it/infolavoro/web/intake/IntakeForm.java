@@ -3,21 +3,20 @@ package it.infolavoro.web.intake;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.intake.RecordInformationVisit;
 import it.infolavoro.intake.RecordIntake;
-import it.infolavoro.web.draft.DraftedForm;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.LocalMoment;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** What is typed of a visit. */
-public class IntakeForm implements DraftedForm, Serializable {
+public class IntakeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private UUID requestId = UUID.randomUUID();
+    private final DraftedRequest request = new DraftedRequest();
     private String channel = "desk";
     private List<String> reasons = new ArrayList<>();
     private List<String> needs = new ArrayList<>();
@@ -36,7 +35,7 @@ public class IntakeForm implements DraftedForm, Serializable {
 
     RecordIntake intake(long citizenId, String noticeVersion) {
         return new RecordIntake(
-                requestId,
+                request.id(),
                 citizenId,
                 LocalMoment.of(visitedOn, visitedTime),
                 channel,
@@ -49,17 +48,11 @@ public class IntakeForm implements DraftedForm, Serializable {
     }
 
     RecordInformationVisit informationVisit() {
-        return new RecordInformationVisit(requestId, LocalMoment.of(visitedOn, visitedTime), channel, reasons);
+        return new RecordInformationVisit(request.id(), LocalMoment.of(visitedOn, visitedTime), channel, reasons);
     }
 
-    @Override
-    public UUID getRequestId() {
-        return requestId;
-    }
-
-    @Override
-    public void setRequestId(UUID requestId) {
-        this.requestId = requestId;
+    public DraftedRequest getRequest() {
+        return request;
     }
 
     /** The reason where only one is asked for; null while there is none. */

@@ -4,7 +4,7 @@ import it.infolavoro.orientation.AmendSession;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.web.caller.CodesBean;
-import it.infolavoro.web.draft.DraftedForm;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -12,12 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /** Records a session of a person, or amends a recorded one. */
 @Named
 @ViewScoped
-public class OrientationEditPage implements DraftedForm, Serializable {
+public class OrientationEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +29,7 @@ public class OrientationEditPage implements DraftedForm, Serializable {
     @Inject
     Notices notices;
 
-    private UUID requestId = UUID.randomUUID();
+    private final DraftedRequest request = new DraftedRequest();
     private final SessionForm form = new SessionForm();
     private Long id;
     private Long citizen;
@@ -52,7 +51,7 @@ public class OrientationEditPage implements DraftedForm, Serializable {
     /** Stores the session, unless somebody else was faster: then both versions are shown, and saving again decides. */
     public String save() {
         if (id == null) {
-            sessions.record(new RecordSession(requestId, citizen, form.session()));
+            sessions.record(new RecordSession(request.id(), citizen, form.session()));
             notices.done("orientation.recorded");
         } else if (changedMeanwhile()) {
             return null;
@@ -104,13 +103,7 @@ public class OrientationEditPage implements DraftedForm, Serializable {
         return differences;
     }
 
-    @Override
-    public UUID getRequestId() {
-        return requestId;
-    }
-
-    @Override
-    public void setRequestId(UUID requestId) {
-        this.requestId = requestId;
+    public DraftedRequest getRequest() {
+        return request;
     }
 }
