@@ -1,5 +1,6 @@
 package it.infolavoro.notice;
 
+import it.infolavoro.network.MunicipalityName;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,9 +11,6 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "network_notice")
 public class NetworkNotice extends SharedEntity {
-
-    /** "La Spezia" joins with its preposition: "Comune della Spezia". */
-    private static final String ARTICLE = "La ";
 
     @Column(name = "network_id", updatable = false)
     private Long networkId;
@@ -53,10 +51,9 @@ public class NetworkNotice extends SharedEntity {
     }
 
     ShownNotice shown(String municipality, String network) {
-        var named = municipality.startsWith(ARTICLE)
-                ? body.replace("di {comune}", "della " + municipality.substring(ARTICLE.length()))
-                : body;
-        return new ShownNotice(
-                label, validFrom, named.replace("{comune}", municipality).replace("{rete}", network), false);
+        var named = body.replace("di {comune}", MunicipalityName.of(municipality))
+                .replace("{comune}", municipality)
+                .replace("{rete}", network);
+        return new ShownNotice(label, validFrom, named, false);
     }
 }

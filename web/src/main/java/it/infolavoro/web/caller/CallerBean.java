@@ -4,6 +4,7 @@ import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.identity.Role;
+import it.infolavoro.network.MunicipalityName;
 import it.infolavoro.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,6 @@ import java.util.List;
 @Named("caller")
 @RequestScoped
 public class CallerBean {
-
-    private static final String ARTICLE = "La ";
 
     private final CurrentCaller current;
     private final Menu menu;
@@ -65,8 +64,8 @@ public class CallerBean {
 
     /** "La Spezia" joins with its preposition: "Comune della Spezia". */
     private static String municipality(String name) {
-        return name.startsWith(ARTICLE)
-                ? Texts.get("common.municipality.la", name.substring(ARTICLE.length()))
+        return MunicipalityName.hasArticle(name)
+                ? Texts.get("common.municipality.la", MunicipalityName.withoutArticle(name))
                 : Texts.get("common.municipality", name);
     }
 

@@ -1,5 +1,6 @@
 package it.infolavoro.web.paper;
 
+import it.infolavoro.network.MunicipalityName;
 import it.infolavoro.web.pdf.Piece;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,8 +27,6 @@ public final class PaperTexts {
     static {
         LANGUAGES.forEach(language -> ALL.put(language, new PaperTexts(language)));
     }
-
-    private static final String ARTICLE = "La ";
 
     private final Locale locale;
     private final Properties texts;
@@ -105,9 +104,8 @@ public final class PaperTexts {
 
     /** The desk's name. In Italian "La Spezia" joins with its preposition: "Comune della Spezia". */
     Piece[] desk(String municipality) {
-        if (italian() && municipality.startsWith(ARTICLE)) {
-            var name = "della " + municipality.substring(ARTICLE.length());
-            return new Piece[] {Piece.of(say("desk").replace("di {0}", name))};
+        if (italian() && MunicipalityName.hasArticle(municipality)) {
+            return new Piece[] {Piece.of(say("desk").replace("di {0}", MunicipalityName.of(municipality)))};
         }
         return around("desk", municipality);
     }
