@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +11,6 @@ import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
 import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -105,27 +102,9 @@ class AgendaBrowserIT {
     }
 
     private static long onFile(RunningStack stack, Person person, String address) {
-        var program = Program.of(stack, "operatore.sarzana");
-        var data = new JsonObject();
-        data.addProperty("surname", person.surname());
-        data.addProperty("givenName", person.givenName());
-        data.addProperty("birthDate", person.birthDate().toString());
-        data.addProperty("fiscalCode", person.fiscalCode());
+        var data = person.data();
         data.addProperty("email", address);
-        var register = request();
-        register.addProperty("warningsConfirmed", true);
-        register.add("person", data);
-        return id(program.demand("POST", "/api/citizens", register));
-    }
-
-    private static JsonObject request() {
-        var request = new JsonObject();
-        request.addProperty("requestId", UUID.randomUUID().toString());
-        return request;
-    }
-
-    private static long id(JsonElement created) {
-        return created.getAsJsonObject().get("id").getAsLong();
+        return Program.of(stack, "operatore.sarzana").register(data);
     }
 
     /** The mail that an address got as the given one, with all its parts in clear. */

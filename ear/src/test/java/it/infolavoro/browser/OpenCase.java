@@ -147,11 +147,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
     }
 
     private static JsonObject of(Person person) {
-        var data = new JsonObject();
-        data.addProperty("surname", person.surname());
-        data.addProperty("givenName", person.givenName());
-        data.addProperty("birthDate", person.birthDate().toString());
-        data.addProperty("fiscalCode", person.fiscalCode());
+        var data = person.data();
         data.addProperty("email", person.surname() + "@example.org");
         return data;
     }

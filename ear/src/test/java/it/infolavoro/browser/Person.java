@@ -1,5 +1,6 @@
 package it.infolavoro.browser;
 
+import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,6 +46,20 @@ record Person(String surname, String givenName, LocalDate birthDate, String fisc
      */
     static Person named(String surname, String givenName, String nameLetters, LocalDate born) {
         return new Person(surname, givenName, born, codeOf(surname.toUpperCase(Locale.ROOT), nameLetters, born));
+    }
+
+    /** The data by which a program registers her. */
+    JsonObject data() {
+        var data = new JsonObject();
+        data.addProperty("surname", surname);
+        data.addProperty("givenName", givenName);
+        data.addProperty("birthDate", birthDate.toString());
+        if (fiscalCode == null) {
+            data.addProperty("noFiscalCodeReason", "not_declared");
+        } else {
+            data.addProperty("fiscalCode", fiscalCode);
+        }
+        return data;
     }
 
     /** The birth date as it is typed. */

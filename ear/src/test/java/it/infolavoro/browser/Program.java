@@ -1,6 +1,7 @@
 package it.infolavoro.browser;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import it.infolavoro.launcher.Demo;
 import it.infolavoro.stage.RunningStack;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 
 /** A program that uses the REST interface with a demo user's bearer token, or with none. */
 final class Program {
@@ -78,6 +80,18 @@ final class Program {
                     method + " " + path + " answers " + answer.statusCode() + " " + answer.body());
         }
         return JsonParser.parseString(answer.body());
+    }
+
+    /** Registers a person, whatever does not match in the code, and gives the id. */
+    long register(JsonObject person) {
+        var command = new JsonObject();
+        command.addProperty("requestId", UUID.randomUUID().toString());
+        command.addProperty("warningsConfirmed", true);
+        command.add("person", person);
+        return demand("POST", "/api/citizens", command)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

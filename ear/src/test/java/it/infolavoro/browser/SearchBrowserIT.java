@@ -3,14 +3,12 @@ package it.infolavoro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -98,20 +96,9 @@ class SearchBrowserIT {
     }
 
     private static Person register(RunningStack stack, Person person, String givenName) {
-        var data = new JsonObject();
-        data.addProperty("surname", person.surname());
+        var data = person.data();
         data.addProperty("givenName", givenName);
-        data.addProperty("birthDate", person.birthDate().toString());
-        if (person.fiscalCode() == null) {
-            data.addProperty("noFiscalCodeReason", "not_declared");
-        } else {
-            data.addProperty("fiscalCode", person.fiscalCode());
-        }
-        var command = new JsonObject();
-        command.addProperty("requestId", UUID.randomUUID().toString());
-        command.addProperty("warningsConfirmed", true);
-        command.add("person", data);
-        Program.of(stack, "operatore.sarzana").demand("POST", "/api/citizens", command);
+        Program.of(stack, "operatore.sarzana").register(data);
         return person;
     }
 }

@@ -3,7 +3,6 @@ package it.infolavoro.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.stage.RunningStack;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,17 +83,9 @@ class WholeDayBrowserIT {
     }
 
     private static Person register(RunningStack stack, Person person) {
-        var data = new JsonObject();
-        data.addProperty("surname", person.surname());
-        data.addProperty("givenName", person.givenName());
-        data.addProperty("birthDate", person.birthDate().toString());
-        data.addProperty("fiscalCode", person.fiscalCode());
+        var data = person.data();
         data.addProperty("phone", Person.PHONE);
-        var command = new JsonObject();
-        command.addProperty("requestId", UUID.randomUUID().toString());
-        command.addProperty("warningsConfirmed", true);
-        command.add("person", data);
-        Program.of(stack, OPERATOR).demand("POST", "/api/citizens", command);
+        Program.of(stack, OPERATOR).register(data);
         return person;
     }
 }

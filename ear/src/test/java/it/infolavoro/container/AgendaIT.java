@@ -115,9 +115,7 @@ class AgendaIT {
         var day = LocalDate.now(Clocks.ITALY);
         var at = day.atTime(5, 0).atZone(Clocks.ITALY).toInstant();
         var command = new BookAppointment(UUID.randomUUID(), citizen, null, null, "prova", day, LocalTime.of(5, 0));
-        var sarzana = work.withoutDoor(() -> database.em()
-                .createQuery("select m.id from Municipality m where m.istatCode = '011027'", Long.class)
-                .getSingleResult());
+        var sarzana = work.withoutDoor(() -> database.municipality("011027"));
         return work.inMunicipality(
                 sarzana,
                 () -> appointments.add(Appointment.booked(

@@ -50,6 +50,13 @@ public class Database {
                 .executeUpdate();
     }
 
+    /** The id of a Comune; asked without a door. */
+    public long municipality(String istatCode) {
+        return em.createQuery("select m.id from Municipality m where m.istatCode = :code", Long.class)
+                .setParameter("code", istatCode)
+                .getSingleResult();
+    }
+
     public EntityManager em() {
         return em;
     }

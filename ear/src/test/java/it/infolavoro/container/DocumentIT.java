@@ -60,9 +60,7 @@ class DocumentIT {
         var citizen = cases.citizen(Cases.SARZANA, "Documenti");
         var canary = "CANARINO-" + UUID.randomUUID();
         var id = attach(citizen, "../nota di Anna.txt", canary);
-        var municipality = work.withoutDoor(() -> database.em()
-                .createQuery("select m.id from Municipality m where m.istatCode = '011027'", Long.class)
-                .getSingleResult());
+        var municipality = work.withoutDoor(() -> database.municipality("011027"));
         var row = work.inMunicipality(
                 municipality,
                 () -> database.em()

@@ -127,9 +127,7 @@ class DraftIT {
     }
 
     private List<byte[]> stored(UUID request) throws Exception {
-        var municipality = work.withoutDoor(() -> database.em()
-                .createQuery("select m.id from Municipality m where m.istatCode = '011027'", Long.class)
-                .getSingleResult());
+        var municipality = work.withoutDoor(() -> database.municipality("011027"));
         var jpql = "select d.content from Draft d where d.requestId = :request and d.content is not null";
         return work.inMunicipality(
                 municipality,

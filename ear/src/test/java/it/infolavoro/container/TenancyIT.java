@@ -9,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.audit.AccessLogEntry;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.intake.Need;
-import it.infolavoro.network.Networks;
 import it.infolavoro.referral.ReferralDelivery;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,9 +41,6 @@ class TenancyIT {
 
     @Inject
     SystemWork work;
-
-    @Inject
-    Networks networks;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -185,11 +180,7 @@ class TenancyIT {
     }
 
     private long municipality(String istatCode) {
-        return work.withoutDoor(() -> networks.municipalitiesInForce(LocalDate.now())).stream()
-                .filter(row -> row.istatCode().equals(istatCode))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return work.withoutDoor(() -> database.municipality(istatCode));
     }
 
     private long organisation(String code) {
