@@ -17,6 +17,7 @@ import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionData;
 import it.infolavoro.referral.PrepareReferral;
+import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.ReferralService;
 import it.infolavoro.referral.Section;
@@ -145,7 +146,8 @@ public class Cases {
                 "Un primo incontro",
                 "public_task",
                 NOTICE,
-                true);
+                true,
+                Priority.NORMAL);
         return new PrepareReferral(UUID.randomUUID(), content, true);
     }
 

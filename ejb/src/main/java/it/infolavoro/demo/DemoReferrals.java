@@ -9,6 +9,7 @@ import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.AgeBand;
+import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.Referral;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.ReferralDelivery;
@@ -87,7 +88,8 @@ class DemoReferrals {
                 year.any(MESSAGES),
                 legalBasis,
                 DemoCases.NOTICE,
-                true);
+                true,
+                year.in(1, 8) ? Priority.URGENT : Priority.NORMAL);
         var band = AgeBand.of(citizen.birthDate(), Clocks.day(at));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
         var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));

@@ -3,11 +3,15 @@ package it.infolavoro.inbox;
 import it.infolavoro.platform.Cursor;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
+import it.infolavoro.referral.DeliveryMoved;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.ReferralClaim;
 import it.infolavoro.referral.StepRow;
 import it.infolavoro.referral.Transition;
+import it.infolavoro.tenancy.BoundDoor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +33,9 @@ public class Inbox {
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
+    @Inject
+    Event<DeliveryMoved> moved;
+
     /** One delivery. Throws {@link NotFound}. */
     public InboxDelivery get(long id) {
         return found(em.find(InboxDelivery.class, id));
@@ -46,6 +53,8 @@ public class Inbox {
     public void add(InboxDelivery delivery, Transition transition, String actor) {
         em.persist(new InboxStep(delivery, transition, actor));
         em.flush();
+        moved.fire(DeliveryMoved.of(
+                delivery, delivery.municipalityId(), BoundDoor.current().id(), transition));
     }
 
     /** Claims the referral for this delivery; the unique key refuses a second claim. */

@@ -72,6 +72,10 @@ public abstract class Delivery extends VersionedEntity {
     @Column(name = "first_wins", updatable = false)
     private boolean firstWins;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Priority priority;
+
     @Column(name = "age_band", updatable = false)
     private String ageBand;
 
@@ -91,6 +95,7 @@ public abstract class Delivery extends VersionedEntity {
         this.serviceId = serviceId;
         this.parentId = parentId;
         this.firstWins = referral.firstWins();
+        this.priority = referral.priority();
         this.ageBand = referral.ageBand();
         this.needKind = referral.needKind();
         this.message = referral.message();
@@ -176,6 +181,10 @@ public abstract class Delivery extends VersionedEntity {
 
     public boolean firstWins() {
         return firstWins;
+    }
+
+    public Priority priority() {
+        return priority;
     }
 
     public Long parentId() {

@@ -40,6 +40,10 @@ public class Referral extends DeskRecord {
     private boolean firstWins;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Priority priority;
+
+    @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
     protected Referral() {}
@@ -58,6 +62,7 @@ public class Referral extends DeskRecord {
         referral.legalBasis = content.legalBasis();
         referral.noticeVersion = content.noticeVersion();
         referral.firstWins = content.firstWins();
+        referral.priority = content.priority();
         referral.ageBand = ageBand;
         referral.snapshot = snapshot.toJson();
         referral.status = ReferralStatus.DRAFT;
@@ -99,6 +104,10 @@ public class Referral extends DeskRecord {
 
     public boolean firstWins() {
         return firstWins;
+    }
+
+    public Priority priority() {
+        return priority;
     }
 
     public ReferralStatus status() {

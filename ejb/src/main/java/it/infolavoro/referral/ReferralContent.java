@@ -19,6 +19,7 @@ import java.util.Set;
  * @param legalBasis key of the code list {@code legal_basis}
  * @param noticeVersion the privacy notice that was shown
  * @param firstWins true where the first recipient to accept supersedes the others
+ * @param priority how soon an answer is asked for; normal where nothing is said
  */
 public record ReferralContent(
         long citizenId,
@@ -28,7 +29,8 @@ public record ReferralContent(
         @PlainText @Size(max = 1000) String message,
         @NotBlank @Size(max = 40) String legalBasis,
         @NotBlank @PlainText @Size(max = 40) String noticeVersion,
-        boolean firstWins) {
+        boolean firstWins,
+        Priority priority) {
 
     /** Tidies the text and keeps each recipient once. */
     public ReferralContent {
@@ -36,5 +38,6 @@ public record ReferralContent(
         serviceIds =
                 serviceIds == null ? List.of() : serviceIds.stream().distinct().toList();
         sections = sections == null ? Set.of() : Set.copyOf(sections);
+        priority = priority == null ? Priority.NORMAL : priority;
     }
 }

@@ -3,7 +3,10 @@ package it.infolavoro.referral;
 import it.infolavoro.platform.Cursor;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
+import it.infolavoro.tenancy.BoundDoor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +32,9 @@ public class Referrals {
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
+    @Inject
+    Event<DeliveryMoved> moved;
+
     /** Stores a referral and gives its id. */
     public long add(Referral referral) {
         em.persist(referral);
@@ -45,6 +51,7 @@ public class Referrals {
     /** Adds a step to a delivery's history. */
     public void add(ReferralDelivery delivery, Transition transition, String actor) {
         em.persist(new DeliveryStep(delivery, transition, actor));
+        moved.fire(DeliveryMoved.of(delivery, BoundDoor.current().id(), delivery.organisationId(), transition));
     }
 
     /** The id of the referral that this request has already stored, if it has. */

@@ -19,7 +19,8 @@ final class Drafts {
                 "A course in the morning",
                 "public_task",
                 "2026-01",
-                true);
+                true,
+                Priority.NORMAL);
         return Referral.draft(UUID.randomUUID(), content, "30_54", snapshot, "operatore.prova", at);
     }
 

@@ -1,6 +1,7 @@
 package it.infolavoro.web.referral;
 
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.Snapshot;
 import java.io.Serializable;
@@ -36,7 +37,8 @@ public class ReferralForm implements Serializable {
                 message,
                 legalBasis,
                 noticeVersion,
-                "FIRST".equals(manner));
+                "FIRST".equals(manner),
+                Priority.NORMAL);
     }
 
     /** Offers other services; those that were ticked and are still there stay ticked. */
