@@ -63,6 +63,7 @@ final class KnownPages {
             new Known("referral/detail", DESK, "id=referralId"),
             new Known("referral/receipt", DESK, "id=referralId"),
             new Known("referral/list", DESK, ""),
+            new Known("followup/edit", DESK, "id=followUpId"),
             new Known("audit/list", List.of("responsabile.sarzana"), ""),
             new Known("inbox/list", MEMBERS, ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),

@@ -43,6 +43,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("referralId", referral);
         ids.put("deliveryId", first(detail, "deliveries"));
         ids.put("appointmentId", appointment(desk, citizen));
+        ids.put("followUpId", first(desk.demand("GET", "/api/desk/today", null).getAsJsonObject(), "followUps"));
         var apart = namesake(desk, person);
         ids.put("keepId", citizen);
         ids.put("otherId", apart);

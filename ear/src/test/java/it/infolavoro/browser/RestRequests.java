@@ -26,6 +26,7 @@ final class RestRequests {
             Map.entry("kind", "individual_career"),
             Map.entry("reason", "other"),
             Map.entry("outcome", "training"),
+            Map.entry("result", "same"),
             Map.entry("name", "curriculum.txt"),
             Map.entry("content", "UHJvdmE="),
             Map.entry("list", "need"),

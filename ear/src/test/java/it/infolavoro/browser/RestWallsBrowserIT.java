@@ -129,7 +129,8 @@ class RestWallsBrowserIT {
                 "otherId",
                 "mergeId",
                 "pairId",
-                "documentId")) {
+                "documentId",
+                "followUpId")) {
             ids.put(name, id);
         }
         return ids;

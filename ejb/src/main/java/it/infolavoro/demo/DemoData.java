@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -58,6 +59,9 @@ public class DemoData {
     ReferralSettlement settlement;
 
     @Inject
+    DemoFollowUps followUps;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -66,9 +70,16 @@ public class DemoData {
             return;
         }
         var today = Clocks.today(clock);
+        var written = new ArrayList<MunicipalityRow>();
         for (var municipality : work.withoutDoor(() -> networks.municipalitiesInForce(today))) {
-            work.inMunicipality(municipality.id(), () -> write(municipality))
-                    .forEach(sent -> letAnswer(municipality, sent));
+            var sent = work.inMunicipality(municipality.id(), () -> write(municipality));
+            sent.forEach(each -> letAnswer(municipality, each));
+            if (!sent.isEmpty()) {
+                written.add(municipality);
+            }
+        }
+        if (!written.isEmpty()) {
+            followUps.write(written);
         }
     }
 

@@ -1,6 +1,7 @@
 package it.infolavoro.desk;
 
 import it.infolavoro.appointment.AppointmentRow;
+import it.infolavoro.followup.FollowUpRow;
 import it.infolavoro.plan.DueAction;
 import it.infolavoro.referral.ReferralRow;
 import java.time.Instant;
@@ -15,14 +16,16 @@ import java.util.List;
  * @param silent deliveries that have waited for the organisation past the network's terms, the longest first
  * @param drafts what the operator has not finished writing, the newest first
  * @param actions open actions of plans due within a week, the oldest first
+ * @param followUps outcomes about which people are to be asked within a week, the oldest first
  */
 public record DeskDay(
         Instant newSince,
         List<AppointmentRow> appointments,
         List<ReferralRow> answered,
-        List<ReferralRow> silent,
+        List<SilentReferral> silent,
         List<LeftDraft> drafts,
-        List<DueAction> actions) {
+        List<DueAction> actions,
+        List<FollowUpRow> followUps) {
 
     /** Copies the lists. */
     public DeskDay {
@@ -31,5 +34,6 @@ public record DeskDay(
         silent = List.copyOf(silent);
         drafts = List.copyOf(drafts);
         actions = List.copyOf(actions);
+        followUps = List.copyOf(followUps);
     }
 }

@@ -10,14 +10,12 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.draft.DraftRow;
 import it.infolavoro.draft.Drafts;
+import it.infolavoro.followup.FollowUps;
 import it.infolavoro.identity.CurrentCaller;
-import it.infolavoro.network.Networks;
 import it.infolavoro.plan.Plans;
 import it.infolavoro.platform.Clocks;
-import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.referral.Referrals;
-import it.infolavoro.referral.SilentBefore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -26,8 +24,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,7 +52,10 @@ public class DeskDayService {
     Citizens citizens;
 
     @Inject
-    Networks networks;
+    Silence silence;
+
+    @Inject
+    FollowUps followUps;
 
     @Inject
     OperatorPresences presences;
@@ -82,9 +81,10 @@ public class DeskDayService {
                 newSince,
                 ahead(appointments.between(today, today)),
                 referrals.answeredSince(newSince.isBefore(weekAgo) ? newSince : weekAgo, ROWS),
-                referrals.silent(silentBefore(today), ROWS),
+                silence.on(today, caller.get().networkId(), ROWS),
                 leftDrafts(),
-                plans.due(today.plusDays(7), ROWS));
+                plans.due(today.plusDays(7), ROWS),
+                followUps.due(today.plusDays(7), ROWS));
     }
 
     private List<LeftDraft> leftDrafts() {
@@ -106,19 +106,5 @@ public class DeskDayService {
         return today.stream()
                 .filter(row -> row.state() == AppointmentState.BOOKED || row.state() == AppointmentState.NO_SHOW)
                 .toList();
-    }
-
-    private SilentBefore silentBefore(LocalDate today) {
-        var terms = networks.terms(caller.get().networkId());
-        return new SilentBefore(
-                startOf(today, terms.acknowledge()),
-                startOf(today, terms.remind()),
-                startOf(today, terms.noProgress()));
-    }
-
-    private static Instant startOf(LocalDate today, int workingDaysBefore) {
-        return ItalianHolidays.workingDaysBefore(today, workingDaysBefore)
-                .atStartOfDay(Clocks.ITALY)
-                .toInstant();
     }
 }

@@ -48,6 +48,27 @@ public class Network extends SharedEntity {
     @Column(name = "receipt_code_days")
     private int receiptCodeDays = SignalTerms.USUAL.codeDays();
 
+    @Column(name = "urgent_acknowledge_days")
+    private int urgentAcknowledgeDays = ClockTerms.USUAL.urgent().acknowledge();
+
+    @Column(name = "urgent_remind_days")
+    private int urgentRemindDays = ClockTerms.USUAL.urgent().remind();
+
+    @Column(name = "urgent_expire_days")
+    private int urgentExpireDays = ClockTerms.USUAL.urgent().expire();
+
+    @Column(name = "urgent_no_progress_days")
+    private int urgentNoProgressDays = ClockTerms.USUAL.urgent().noProgress();
+
+    @Column(name = "first_follow_up_days")
+    private int firstFollowUpDays = ClockTerms.USUAL.firstFollowUp();
+
+    @Column(name = "second_follow_up_days")
+    private int secondFollowUpDays = ClockTerms.USUAL.secondFollowUp();
+
+    @Column(name = "last_follow_up_days")
+    private int lastFollowUpDays = ClockTerms.USUAL.lastFollowUp();
+
     protected Network() {}
 
     /**
@@ -55,7 +76,13 @@ public class Network extends SharedEntity {
      *
      * @param accessAfterEnd how long an organisation still sees what was shared, after the end
      */
-    public record Terms(int acknowledge, int remind, int expire, int noProgress, int accessAfterEnd) {}
+    public record Terms(int acknowledge, int remind, int expire, int noProgress, int accessAfterEnd) {
+
+        /** Those of a delivery that is not urgent. */
+        public ClockTerms.Waiting waiting() {
+            return new ClockTerms.Waiting(acknowledge, remind, expire, noProgress);
+        }
+    }
 
     /** A network with a code that never changes. */
     public static Network of(String code, String name, String publicName, Terms terms) {
@@ -87,6 +114,25 @@ public class Network extends SharedEntity {
 
     public SignalTerms signalTerms() {
         return new SignalTerms(signalDays, signalNames, signalQuestions, signalQuestionsPerDay, receiptCodeDays);
+    }
+
+    /** Replaces when the clock rings. */
+    public void ring(ClockTerms terms) {
+        urgentAcknowledgeDays = terms.urgent().acknowledge();
+        urgentRemindDays = terms.urgent().remind();
+        urgentExpireDays = terms.urgent().expire();
+        urgentNoProgressDays = terms.urgent().noProgress();
+        firstFollowUpDays = terms.firstFollowUp();
+        secondFollowUpDays = terms.secondFollowUp();
+        lastFollowUpDays = terms.lastFollowUp();
+    }
+
+    public ClockTerms clockTerms() {
+        return new ClockTerms(
+                new ClockTerms.Waiting(urgentAcknowledgeDays, urgentRemindDays, urgentExpireDays, urgentNoProgressDays),
+                firstFollowUpDays,
+                secondFollowUpDays,
+                lastFollowUpDays);
     }
 
     public String code() {

@@ -73,6 +73,11 @@ public class Networks {
         return get(networkId).terms();
     }
 
+    /** When the clock of a network rings. Throws {@link NotFound}. */
+    public ClockTerms clockTerms(long networkId) {
+        return get(networkId).clockTerms();
+    }
+
     private static <T> T found(T row) {
         if (row == null) {
             throw new NotFound("network");

@@ -2,6 +2,7 @@ package it.infolavoro.networkprofile;
 
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
+import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
@@ -22,7 +23,14 @@ public record NetworkProfile(
         List<FieldEntry> fields) {
 
     /** The network itself. */
-    public record Head(Line at, String code, String name, String publicName, Network.Terms terms, SignalTerms signal) {}
+    public record Head(
+            Line at,
+            String code,
+            String name,
+            String publicName,
+            Network.Terms terms,
+            SignalTerms signal,
+            ClockTerms clock) {}
 
     /** A protocol; its days may be unknown. */
     public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}

@@ -3,7 +3,6 @@ package it.infolavoro.networkprofile;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
-import it.infolavoro.network.SignalTerms;
 import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.FieldEntry;
@@ -16,7 +15,6 @@ import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,14 +31,10 @@ final class ProfileReader {
     private static final String A_KEY = "a key of small letters, digits and underscores, as in cv_help";
     private static final Pattern ISTAT = Pattern.compile("[0-9]{6}");
     private static final String AN_ISTAT_CODE = "an ISTAT code of six digits, as in 011027";
-    private static final int MOST_DAYS = 3_660;
-    private static final int MOST_QUESTIONS = 10_000;
 
     /** Columns of network.csv that may be missing: then {@link SignalTerms#USUAL} holds. */
-    private static final Set<String> SIGNAL_COLUMNS =
-            Set.of("signal_days", "signal_names", "signal_questions", "signal_questions_per_day", "receipt_code_days");
-
     private final ProfileFolder folder;
+
     private final List<ProfileProblem> problems;
 
     private ProfileReader(ProfileFolder folder, List<ProfileProblem> problems) {
@@ -99,7 +93,7 @@ final class ProfileReader {
         var file = "network.csv";
         var columns =
                 "code,name,public_name,acknowledge_days,remind_days,expire_days,no_progress_days,access_after_end_days";
-        var heads = ProfileTable.read(folder, file, List.of(columns.split(",")), SIGNAL_COLUMNS, problems).stream()
+        var heads = ProfileTable.read(folder, file, List.of(columns.split(",")), HeadCells.OPTIONAL, problems).stream()
                 .map(ProfileReader::head)
                 .toList();
         if (heads.size() > 1 || heads.isEmpty() && folder.has(file)) {
@@ -149,28 +143,19 @@ final class ProfileReader {
 
     private static Head head(ProfileCells cells) {
         var terms = new Network.Terms(
-                cells.number("acknowledge_days", 1, MOST_DAYS),
-                cells.number("remind_days", 1, MOST_DAYS),
-                cells.number("expire_days", 1, MOST_DAYS),
-                cells.number("no_progress_days", 1, MOST_DAYS),
-                cells.number("access_after_end_days", 0, MOST_DAYS));
+                cells.number("acknowledge_days", 1, HeadCells.MOST_DAYS),
+                cells.number("remind_days", 1, HeadCells.MOST_DAYS),
+                cells.number("expire_days", 1, HeadCells.MOST_DAYS),
+                cells.number("no_progress_days", 1, HeadCells.MOST_DAYS),
+                cells.number("access_after_end_days", 0, HeadCells.MOST_DAYS));
         return new Head(
                 cells.at(),
                 cells.matching("code", CODE, A_CODE),
                 cells.text("name", 120),
                 cells.text("public_name", 120),
                 terms,
-                signal(cells));
-    }
-
-    private static SignalTerms signal(ProfileCells cells) {
-        var usual = SignalTerms.USUAL;
-        return new SignalTerms(
-                cells.number("signal_days", 1, MOST_DAYS, usual.days()),
-                cells.flag("signal_names", usual.names()),
-                cells.number("signal_questions", 1, MOST_QUESTIONS, usual.questions()),
-                cells.number("signal_questions_per_day", 1, MOST_QUESTIONS, usual.questionsPerDay()),
-                cells.number("receipt_code_days", 1, MOST_DAYS, usual.codeDays()));
+                HeadCells.signal(cells),
+                HeadCells.clock(cells));
     }
 
     private static ProtocolEntry protocol(ProfileCells cells) {

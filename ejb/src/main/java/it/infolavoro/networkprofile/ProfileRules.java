@@ -1,5 +1,6 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.network.ClockTerms;
 import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.networkprofile.NetworkProfile.CodeEntry;
 import it.infolavoro.networkprofile.NetworkProfile.FieldEntry;
@@ -87,13 +88,16 @@ final class ProfileRules {
                     "\"" + network.code() + "\" is not the folder's name",
                     "Give both the same name");
         }
-        var terms = network.terms();
-        if (terms.acknowledge() > terms.remind() || terms.remind() > terms.expire()) {
+        checkOrder(network.at(), "", network.terms().waiting());
+        checkOrder(network.at(), "urgent_", network.clock().urgent());
+        var clock = network.clock();
+        if (clock.firstFollowUp() >= clock.secondFollowUp() || clock.secondFollowUp() >= clock.lastFollowUp()) {
             wrong(
                     network.at(),
-                    "remind_days",
+                    "second_follow_up_days",
                     "the terms are out of order",
-                    "Let acknowledge_days come before remind_days, and these before expire_days");
+                    "Let first_follow_up_days come before second_follow_up_days, and these before"
+                            + " last_follow_up_days");
         }
         profile.protocols().stream()
                 .filter(protocol -> protocol.signedOn() != null
@@ -101,6 +105,17 @@ final class ProfileRules {
                         && protocol.endsOn().isBefore(protocol.signedOn()))
                 .forEach(protocol ->
                         wrong(protocol.at(), "ends_on", "the protocol ends before it is signed", "Correct one date"));
+    }
+
+    private void checkOrder(Line at, String prefix, ClockTerms.Waiting terms) {
+        if (terms.acknowledge() > terms.remind() || terms.remind() > terms.expire()) {
+            wrong(
+                    at,
+                    prefix + "remind_days",
+                    "the terms are out of order",
+                    "Let " + prefix + "acknowledge_days come before " + prefix + "remind_days, and these before "
+                            + prefix + "expire_days");
+        }
     }
 
     private void checkTwice() {

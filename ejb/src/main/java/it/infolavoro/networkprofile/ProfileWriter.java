@@ -80,9 +80,11 @@ public class ProfileWriter {
         if (network == null) {
             var added = Network.of(head.code(), head.name(), head.publicName(), head.terms());
             added.allow(head.signal());
+            added.ring(head.clock());
             return rows.add(added);
         }
         network.allow(head.signal());
+        network.ring(head.clock());
         network.describe(head.name(), head.publicName(), head.terms());
         return network;
     }

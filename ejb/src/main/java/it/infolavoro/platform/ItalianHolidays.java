@@ -63,6 +63,15 @@ public final class ItalianHolidays {
         return at;
     }
 
+    /** The day that lies so many working days after another. */
+    public static LocalDate workingDaysAfter(LocalDate day, int workingDays) {
+        var at = day;
+        for (var left = workingDays; left > 0; left--) {
+            at = nextWorkingDay(at);
+        }
+        return at;
+    }
+
     /** The first working day after another. */
     public static LocalDate nextWorkingDay(LocalDate day) {
         var at = day.plusDays(1);

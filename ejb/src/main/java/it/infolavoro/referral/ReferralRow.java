@@ -14,4 +14,6 @@ public record ReferralRow(
         String organisationName,
         DeliveryState state,
         Instant stateAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant sentAt,
+        Priority priority) {}

@@ -39,6 +39,20 @@ public class ReferralSettlement {
         });
     }
 
+    /**
+     * Ends a delivery whose term has passed, behind the door that is bound already; does nothing where it has moved
+     * since it was found.
+     *
+     * @param version the version that it was found with
+     */
+    public void expire(long deliveryId, long version) {
+        var delivery = referrals.lockDelivery(deliveryId);
+        if (delivery.version() == version) {
+            referrals.add(delivery, delivery.expire(clock.instant()), ACTOR);
+            settle(referrals.get(delivery.referralId()));
+        }
+    }
+
     /** Settles a referral behind the door that is bound already. */
     void settle(Referral referral) {
         var deliveries = referrals.deliveriesOf(referral.id());

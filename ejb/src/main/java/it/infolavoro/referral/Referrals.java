@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,7 @@ public class Referrals {
 
     private static final String ROW =
             "select new it.infolavoro.referral.ReferralRow(r.id, d.id, c.id, c.surname, c.givenName,"
-                    + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt)"
+                    + " r.needKind, s.name, o.name, d.state, d.stateAt, r.createdAt, d.sentAt, d.priority)"
                     + " from ReferralDelivery d, Referral r, Citizen c, Service s, MemberOrganisation o"
                     + " where r.id = d.referralId and c.id = r.citizenId and s.id = d.serviceId"
                     + " and o.id = d.organisationId";
@@ -78,6 +79,11 @@ public class Referrals {
     /** One delivery. Throws {@link NotFound}. */
     public ReferralDelivery delivery(long id) {
         return found(em.find(ReferralDelivery.class, id));
+    }
+
+    /** One delivery, locked until the transaction ends, for a step that others may be taking too. */
+    public ReferralDelivery lockDelivery(long id) {
+        return found(em.find(ReferralDelivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The deliveries of a referral, the first sent first. */
@@ -174,20 +180,30 @@ public class Referrals {
                 .getResultList();
     }
 
-    /** Deliveries that have waited too long for the organisation, the longest silence first. */
-    public List<ReferralRow> silent(SilentBefore before, int limit) {
-        var jpql = ROW + " and ((d.state = :sent and d.stateAt < :unread)"
-                + " or (d.state = :acknowledged and d.stateAt < :unanswered)"
-                + " or (d.state in :accepted and d.stateAt < :unmoved)) order by d.stateAt, d.id";
-        return em.createQuery(jpql, ReferralRow.class)
+    /**
+     * Deliveries that have waited too long for the organisation, the longest silence first.
+     *
+     * @param before what is too long, by priority
+     */
+    public List<ReferralRow> silent(Map<Priority, SilentBefore> before, int limit) {
+        var jpql = ROW + " and (" + silent(Priority.NORMAL) + " or " + silent(Priority.URGENT)
+                + ") order by d.stateAt, d.id";
+        var query = em.createQuery(jpql, ReferralRow.class)
                 .setParameter("sent", DeliveryState.SENT)
-                .setParameter("unread", before.unread())
-                .setParameter("acknowledged", DeliveryState.ACKNOWLEDGED)
-                .setParameter("unanswered", before.unanswered())
+                .setParameter("waiting", EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED))
                 .setParameter("accepted", EnumSet.of(DeliveryState.ACCEPTED, DeliveryState.ON_HOLD))
-                .setParameter("unmoved", before.unmoved())
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        before.forEach((priority, moments) -> query.setParameter("priority" + priority, priority)
+                .setParameter("unread" + priority, moments.unread())
+                .setParameter("unanswered" + priority, moments.unanswered())
+                .setParameter("unmoved" + priority, moments.unmoved()));
+        return query.getResultList();
+    }
+
+    private static String silent(Priority priority) {
+        return "(d.priority = :priority" + priority + " and ((d.state = :sent and d.sentAt < :unread" + priority
+                + ") or (d.state in :waiting and d.sentAt < :unanswered" + priority
+                + ") or (d.state in :accepted and d.stateAt < :unmoved" + priority + ")))";
     }
 
     private static Set<DeliveryState> open() {

@@ -2,6 +2,7 @@ package it.infolavoro.web.desk;
 
 import it.infolavoro.desk.DeskDay;
 import it.infolavoro.desk.DeskDayService;
+import it.infolavoro.followup.FollowUpRow;
 import it.infolavoro.plan.ActionState;
 import it.infolavoro.plan.DueAction;
 import it.infolavoro.plan.MarkAction;
@@ -57,6 +58,11 @@ public class DeskDayPage implements Serializable {
     /** Calendar days for which a delivery has been as it is. */
     public long days(ReferralRow row) {
         return ChronoUnit.DAYS.between(Clocks.day(row.stateAt()), LocalDate.now(Clocks.ITALY));
+    }
+
+    /** Whether a person should have been asked before today. */
+    public boolean overdue(FollowUpRow row) {
+        return row.dueOn().isBefore(LocalDate.now(Clocks.ITALY));
     }
 
     /** Whether an action should have been done before today. */

@@ -45,6 +45,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "network",
             "referral",
             "delivery",
+            "followUp",
             "inbox",
             "paper",
             "notification",

@@ -9,6 +9,7 @@ import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.document.DocumentResource;
 import it.infolavoro.web.duplicate.DuplicateResource;
 import it.infolavoro.web.duplicate.MergeResource;
+import it.infolavoro.web.followup.FollowUpResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
@@ -43,6 +44,7 @@ public class RestApplication extends Application {
             DeskDayResource.class,
             DuplicateResource.class,
             DocumentResource.class,
+            FollowUpResource.class,
             InboxResource.class,
             InstallationResource.class,
             IntakeResource.class,

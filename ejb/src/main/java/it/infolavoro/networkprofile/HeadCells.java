@@ -1,0 +1,56 @@
+package it.infolavoro.networkprofile;
+
+import it.infolavoro.network.ClockTerms;
+import it.infolavoro.network.SignalTerms;
+import java.util.Set;
+
+/** The columns of {@code network.csv} that a network may leave out: what its desks may tell, and when clocks ring. */
+final class HeadCells {
+
+    static final Set<String> OPTIONAL = Set.of(
+            "signal_days",
+            "signal_names",
+            "signal_questions",
+            "signal_questions_per_day",
+            "receipt_code_days",
+            "urgent_acknowledge_days",
+            "urgent_remind_days",
+            "urgent_expire_days",
+            "urgent_no_progress_days",
+            "first_follow_up_days",
+            "second_follow_up_days",
+            "last_follow_up_days");
+
+    /** Ten years. */
+    static final int MOST_DAYS = 3_660;
+
+    private static final int MOST_QUESTIONS = 10_000;
+
+    private HeadCells() {}
+
+    static SignalTerms signal(ProfileCells cells) {
+        var usual = SignalTerms.USUAL;
+        return new SignalTerms(
+                cells.number("signal_days", 1, MOST_DAYS, usual.days()),
+                cells.flag("signal_names", usual.names()),
+                cells.number("signal_questions", 1, MOST_QUESTIONS, usual.questions()),
+                cells.number("signal_questions_per_day", 1, MOST_QUESTIONS, usual.questionsPerDay()),
+                cells.number("receipt_code_days", 1, MOST_DAYS, usual.codeDays()));
+    }
+
+    static ClockTerms clock(ProfileCells cells) {
+        var usual = ClockTerms.USUAL;
+        var urgent = new ClockTerms.Waiting(
+                cells.number(
+                        "urgent_acknowledge_days", 1, MOST_DAYS, usual.urgent().acknowledge()),
+                cells.number("urgent_remind_days", 1, MOST_DAYS, usual.urgent().remind()),
+                cells.number("urgent_expire_days", 1, MOST_DAYS, usual.urgent().expire()),
+                cells.number(
+                        "urgent_no_progress_days", 1, MOST_DAYS, usual.urgent().noProgress()));
+        return new ClockTerms(
+                urgent,
+                cells.number("first_follow_up_days", 1, MOST_DAYS, usual.firstFollowUp()),
+                cells.number("second_follow_up_days", 1, MOST_DAYS, usual.secondFollowUp()),
+                cells.number("last_follow_up_days", 1, MOST_DAYS, usual.lastFollowUp()));
+    }
+}
