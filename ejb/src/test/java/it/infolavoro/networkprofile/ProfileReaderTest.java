@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.network.ClockTerms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,5 +128,25 @@ class ProfileReaderTest {
                 List.of("altra/municipalities.csv, line 3, istat_code: \"099002\" is there already, in "
                         + "una/municipalities.csv line 3. Remove one of the two."),
                 invalid.problems().stream().map(ProfileProblem::toString).toList());
+    }
+
+    @Test
+    void readsWhenTheClockRingsAndRefusesTermsOutOfOrder() throws IOException {
+        var profile = SmallProfile.in(parent);
+        var usual =
+                ProfileReader.read(List.of(profile.folder())).get(0).network().clock();
+        assertEquals(ClockTerms.USUAL, usual);
+        profile.replace(
+                        "network.csv",
+                        "access_after_end_days\n",
+                        "access_after_end_days,urgent_remind_days," + "last_follow_up_days\n")
+                .replace("network.csv", ",60,30\n", ",60,30,11,40\n");
+        var folders = List.of(profile.folder());
+        var invalid = assertThrows(InvalidProfile.class, () -> ProfileReader.read(folders));
+        assertEquals(
+                List.of("urgent_remind_days", "second_follow_up_days"),
+                invalid.problems().stream()
+                        .map(problem -> problem.toString().replaceAll(".*line 2, (\\w+):.*", "$1"))
+                        .toList());
     }
 }

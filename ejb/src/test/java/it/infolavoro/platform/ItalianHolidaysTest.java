@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +36,29 @@ class ItalianHolidaysTest {
         assertEquals(LocalDate.of(2026, 4, 8), ItalianHolidays.nextWorkingDay(LocalDate.of(2026, 4, 7)));
         assertTrue(ItalianHolidays.workingDay(LocalDate.of(2028, 2, 29)));
         assertFalse(ItalianHolidays.workingDay(LocalDate.of(2026, 12, 8)));
+    }
+
+    @Test
+    void aTermBeginsTheDayAfterAndEndsOnAWorkingDay() {
+        var goodFriday = LocalDate.of(2026, 4, 3);
+        assertEquals(LocalDate.of(2026, 4, 8), ItalianHolidays.workingDaysAfter(goodFriday, 2));
+        assertEquals(goodFriday, ItalianHolidays.workingDaysAfter(goodFriday, 0));
+    }
+
+    /** A term that lies between two days is as long from either side. */
+    @Property
+    void daysAfterAndBeforeAreEachOthersOpposite(
+            @ForAll @IntRange(max = 7_300) int dayOfTwentyYears, @ForAll @IntRange(min = 1, max = 70) int workingDays) {
+        var day = LocalDate.of(2020, 1, 1).plusDays(dayOfTwentyYears);
+        var last = ItalianHolidays.workingDaysAfter(day, workingDays);
+        assertTrue(ItalianHolidays.workingDay(last));
+        assertEquals(day, ItalianHolidays.workingDay(day) ? ItalianHolidays.workingDaysBefore(last, workingDays) : day);
+        assertTrue(
+                ItalianHolidays.workingDaysBefore(last, workingDays).isBefore(day.plusDays(1)),
+                "The last day of a term is not past it");
+        assertTrue(
+                ItalianHolidays.workingDaysBefore(ItalianHolidays.nextWorkingDay(last), workingDays)
+                        .isAfter(day),
+                "The next working day is past it");
     }
 }
