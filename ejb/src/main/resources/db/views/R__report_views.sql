@@ -29,3 +29,11 @@ FROM delivery d
   JOIN member_organisation o ON o.id = d.organisation_id
 WHERE d.sent_on IS NOT NULL AND d.state <> 'ENTERED_IN_ERROR'
 GROUP BY m.network_id, m.id, m.name, o.id, o.name, month, d.need_kind, d.state, outcome;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_delivery_figure AS
+SELECT m.network_id, m.id AS municipality_id, m.name AS municipality, o.id AS organisation_id, o.name AS organisation,
+  s.id AS service_id, CONCAT(s.name, ', ', o.name) AS service, f.sent_month AS month, f.kind, f.detail, f.days, f.deliveries
+FROM delivery_figure f
+  JOIN municipality m ON m.id = f.municipality_id
+  JOIN member_organisation o ON o.id = f.organisation_id
+  JOIN service s ON s.id = f.service_id;

@@ -68,6 +68,8 @@ final class KnownPages {
             new Known("inbox/list", MEMBERS, ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),
+            new Known("report/performance", COORDINATOR, ""),
+            new Known("figures/own", MEMBERS, ""),
             new Known("network/list", COORDINATOR, ""),
             new Known(
                     "catalogue/list",

@@ -17,16 +17,17 @@ import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.referral.DeliveryRow;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.ReferralStatus;
+import it.infolavoro.report.PerformanceService;
+import it.infolavoro.report.ReportFilter;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,13 +35,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The clock of the deliveries, with the installation's clock moved ahead (rules of {@code it.infolavoro.clock}). */
+/** The clock of the deliveries, with the installation's clock moved ahead, and the figures that follow every step. */
 @ExtendWith(ArquillianExtension.class)
 class ClockIT {
 
-    /** The terms of the network of La Spezia, in working days. */
+    // The terms of the network of La Spezia, in working days.
     private static final int ACKNOWLEDGE = 2;
-
     private static final int REMIND = 10;
     private static final int EXPIRE = 30;
     private static final int NO_PROGRESS = 60;
@@ -52,7 +52,10 @@ class ClockIT {
     Schema schema;
 
     @Inject
-    Clocks clocks;
+    MovedClock moved;
+
+    @Inject
+    Recount recount;
 
     @Inject
     DeliveryClock clock;
@@ -66,6 +69,9 @@ class ClockIT {
     @EJB
     DeskDayService desk;
 
+    @EJB
+    PerformanceService performances;
+
     @Deployment
     static EnterpriseArchive ear() {
         return DeployedEar.withTests();
@@ -73,24 +79,24 @@ class ClockIT {
 
     @AfterEach
     void putBack() {
-        clocks.putAhead(Duration.ZERO);
+        moved.putBack();
     }
 
     @Test
     void ringsOnceForEachTermAndThenLetsTheDeliveryEnd() throws Exception {
         var referral = send("Silenzio");
-        after(ACKNOWLEDGE);
+        moved.after(ACKNOWLEDGE);
         assertEquals(List.of(), rings(referral), "On the last day of the term it does not ring yet");
-        dayAfter(ACKNOWLEDGE);
+        moved.dayAfter(ACKNOWLEDGE);
         assertEquals(List.of("UNREAD"), rings(referral));
-        dayAfter(REMIND);
+        moved.dayAfter(REMIND);
         assertEquals(List.of("UNREAD", "UNANSWERED"), rings(referral));
-        dayAfter(EXPIRE - 5);
+        moved.dayAfter(EXPIRE - 5);
         assertEquals(List.of("UNREAD", "UNANSWERED", "EXPIRING"), rings(referral));
         assertEquals(DeliveryState.SENT, state(referral), "It warns before it ends");
-        after(EXPIRE);
+        moved.after(EXPIRE);
         assertEquals(DeliveryState.SENT, state(referral));
-        dayAfter(EXPIRE);
+        moved.dayAfter(EXPIRE);
         assertEquals(DeliveryState.EXPIRED, state(referral));
         assertEquals(ReferralStatus.UNRESOLVED, status(referral));
         assertEquals(3, rings(referral).size(), "Nothing rings twice");
@@ -99,23 +105,23 @@ class ClockIT {
     @Test
     void catchesUpAfterDaysOffWithoutRingingForWhatIsOver() throws Exception {
         var ended = send("Ferie");
-        dayAfter(EXPIRE + 20);
+        moved.dayAfter(EXPIRE + 20);
         assertEquals(DeliveryState.EXPIRED, state(ended));
         assertEquals(List.of(), rings(ended));
         putBack();
         var late = send("Ponte");
-        dayAfter(REMIND + 3);
+        moved.dayAfter(REMIND + 3);
         assertEquals(List.of("UNANSWERED"), rings(late), "Of several terms that passed only the last rings");
     }
 
     @Test
     void doesNotEndInTheHandsOfWhoHasJustOpenedIt() throws Exception {
         var referral = send("Tardi");
-        move(EXPIRE, 0);
+        moved.move(EXPIRE);
         Cases.CPI.call(() -> cases.inbox().open(cases.newest()));
-        dayAfter(EXPIRE);
+        moved.dayAfter(EXPIRE);
         assertEquals(DeliveryState.ACKNOWLEDGED, state(referral));
-        dayAfter(EXPIRE + ACKNOWLEDGE);
+        moved.dayAfter(EXPIRE + ACKNOWLEDGE);
         assertEquals(DeliveryState.EXPIRED, state(referral));
     }
 
@@ -123,12 +129,12 @@ class ClockIT {
     void endsWhatWasAcceptedAndNeverBegun() throws Exception {
         var referral = send("Accettato");
         var delivery = answer(Move.ACCEPT);
-        after(NO_PROGRESS);
+        moved.after(NO_PROGRESS);
         assertEquals(DeliveryState.ACCEPTED, state(referral));
         assertEquals(List.of("EXPIRING"), rings(referral));
-        dayAfter(NO_PROGRESS);
+        moved.dayAfter(NO_PROGRESS);
         assertEquals(DeliveryState.EXPIRED, state(referral));
-        var tooLate = AnswerDelivery.of(delivery, version(referral), Move.START);
+        var tooLate = AnswerDelivery.of(delivery, delivery(referral).version(), Move.START);
         assertThrows(
                 BusinessRuleViolation.class,
                 () -> Cases.CPI.run(() -> cases.inbox().answer(tooLate)));
@@ -137,14 +143,11 @@ class ClockIT {
     @Test
     void twoClocksAtOnceDoEverythingOnce() throws Exception {
         var ringing = send("Doppio");
-        move(REMIND, 1);
-        Callable<Object> tick = () -> {
-            clock.tick();
-            return null;
-        };
+        moved.move(REMIND + 1);
+        var tick = Executors.callable(clock::tick);
         assertEquals(List.of(), ConcurrencyIT.together(List.of(tick, tick, tick)));
         assertEquals(List.of("UNANSWERED"), rings(ringing));
-        move(EXPIRE, 1);
+        moved.move(EXPIRE + 1);
         assertEquals(List.of(), ConcurrencyIT.together(List.of(tick, tick, tick)));
         assertEquals(DeliveryState.EXPIRED, state(ringing));
         assertEquals(
@@ -157,9 +160,9 @@ class ClockIT {
     void theDeskSeesTheEndBeforeItComes() throws Exception {
         var referral = send("Avviso");
         var sentOn = LocalDate.now(Clocks.ITALY);
-        dayAfter(REMIND);
+        moved.dayAfter(REMIND);
         assertFalse(silent(referral).endsSoon());
-        dayAfter(EXPIRE - 5);
+        moved.dayAfter(EXPIRE - 5);
         assertTrue(silent(referral).endsSoon());
         assertEquals(
                 ItalianHolidays.workingDaysAfter(sentOn, EXPIRE),
@@ -202,18 +205,53 @@ class ClockIT {
         var referral =
                 cases.open(Cases.SARZANA, "Interrotto", "Impiego", "Cisita").referralId();
         answer(Move.ACCEPT);
-        schema.run("update delivery set state = 'SENT', closed_at = null where state = 'SUPERSEDED'"
-                + " and referral_id = " + referral);
+        schema.run("update delivery_figure f join delivery d on d.service_id = f.service_id"
+                + " and d.municipality_id = f.municipality_id and f.sent_month = date_format(d.sent_on, '%Y-%m-01')"
+                + " set f.deliveries = f.deliveries - 1, d.state = 'SENT', d.closed_at = null"
+                + " where d.state = 'SUPERSEDED' and f.kind = 'SUPERSEDED' and d.referral_id = " + referral);
         clock.tick();
         assertEquals(
                 1,
                 schema.number(
                         "select count(*) from delivery where state = 'SUPERSEDED' and referral_id = " + referral));
         var ended = send("Chiuso");
-        dayAfter(EXPIRE);
+        moved.dayAfter(EXPIRE);
         schema.run("update referral set status = 'OPEN' where id = " + ended);
         clock.tick();
         assertEquals(1, schema.number("select count(*) from referral where status = 'UNRESOLVED' and id = " + ended));
+    }
+
+    @Test
+    void theFiguresEqualARecountAtAnyMoment() throws Exception {
+        recount.equalsTheFigures();
+        var referral = send("Cifre");
+        answer(Move.ACCEPT);
+        recount.equalsTheFigures();
+        var delivery = delivery(referral);
+        Cases.CPI.run(() -> cases.inbox()
+                .answer(new AnswerDelivery(
+                        delivery.id(), delivery.version(), Move.UNDO, null, "errore", null, null, null, false)));
+        recount.equalsTheFigures();
+        moved.dayAfter(EXPIRE);
+        recount.equalsTheFigures();
+    }
+
+    @Test
+    void anOrganisationSeesItsOwnFiguresAndNoOthers() throws Exception {
+        send("Propri");
+        var own = Cases.CPI.call(() -> performances.own(new ReportFilter(null, null, null, null)));
+        var all = As.coordinator().call(() -> performances.network(new ReportFilter(null, null, null, null), null));
+        var row = all.rows().stream()
+                .filter(each -> each.label().contains("Impiego"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(row.received(), own.all().received());
+        assertTrue(all.all().received() > own.all().received());
+        var others = new ReportFilter(null, null, null, 1L);
+        assertEquals(
+                own.all().received(),
+                Cases.CPI.call(() -> performances.own(others)).all().received(),
+                "It cannot ask for another organisation");
     }
 
     private long send(String surname) throws Exception {
@@ -227,10 +265,7 @@ class ClockIT {
     }
 
     private void complete(long referral, String outcome, LocalDate on) throws Exception {
-        var delivery = Cases.SARZANA
-                .call(() -> cases.referrals().open(referral))
-                .deliveries()
-                .get(0);
+        var delivery = delivery(referral);
         Cases.CPI.run(() -> cases.inbox()
                 .answer(new AnswerDelivery(
                         delivery.id(), delivery.version(), Move.COMPLETE, outcome, null, null, on, null, false)));
@@ -243,43 +278,20 @@ class ClockIT {
                 .orElseThrow();
     }
 
-    /** The clock's work at noon of the last day of a term that began today. */
-    private void after(int workingDays) {
-        move(workingDays, 0);
-        clock.tick();
-    }
-
-    /** Likewise on the first working day after the term. */
-    private void dayAfter(int workingDays) {
-        move(workingDays, 1);
-        clock.tick();
-    }
-
-    private void move(int workingDays, int more) {
-        var day = ItalianHolidays.workingDaysAfter(LocalDate.now(Clocks.ITALY), workingDays + more);
-        clocks.putAhead(Duration.between(
-                Instant.now(), day.atTime(12, 0).atZone(Clocks.ITALY).toInstant()));
-    }
-
     private List<String> rings(long referral) throws Exception {
         return schema.rows("select r.reason from delivery_ring r join delivery d on d.id = r.delivery_id"
                 + " where d.referral_id = " + referral + " order by r.id");
     }
 
     private DeliveryState state(long referral) throws Exception {
-        return Cases.SARZANA
-                .call(() -> cases.referrals().open(referral))
-                .deliveries()
-                .get(0)
-                .state();
+        return delivery(referral).state();
     }
 
-    private long version(long referral) throws Exception {
+    private DeliveryRow delivery(long referral) throws Exception {
         return Cases.SARZANA
                 .call(() -> cases.referrals().open(referral))
                 .deliveries()
-                .get(0)
-                .version();
+                .get(0);
     }
 
     private ReferralStatus status(long referral) throws Exception {

@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 /** Fills the Comuni of a demonstration with cases, once. */
 @Startup
 @Singleton
-@DependsOn("SearchFilling")
+@DependsOn({"SearchFilling", "FigureFilling"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 

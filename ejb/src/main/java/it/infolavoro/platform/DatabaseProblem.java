@@ -14,7 +14,7 @@ enum DatabaseProblem {
     GIVE_WAY,
     /** A version did not match: somebody else saved in between. */
     STALE,
-    /** A unique key other than a request's was broken. */
+    /** A unique key other than a request's or a count's was broken. */
     DUPLICATE,
     /** Anything else. */
     OTHER;
@@ -38,8 +38,9 @@ enum DatabaseProblem {
         if (sql.getErrorCode() != DUPLICATE_KEY) {
             return OTHER;
         }
-        // The same request arrived twice at once: on the second attempt the first one's result is found.
-        return key(sql).endsWith("_request") ? GIVE_WAY : DUPLICATE;
+        // The same request arrived twice at once, or two began the same count: on the second attempt the first one's
+        // row is found.
+        return key(sql).endsWith("_request") || key(sql).endsWith("_count") ? GIVE_WAY : DUPLICATE;
     }
 
     Exception translate(Exception failure) {

@@ -72,6 +72,17 @@ public final class ItalianHolidays {
         return at;
     }
 
+    /** The working days that lie after one day, up to another and with it; 0 where that is not later. */
+    public static int workingDaysBetween(LocalDate from, LocalDate until) {
+        var days = 0;
+        for (var day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+            if (workingDay(day)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
     /** The first working day after another. */
     public static LocalDate nextWorkingDay(LocalDate day) {
         var at = day.plusDays(1);

@@ -114,7 +114,7 @@ public abstract class Delivery extends VersionedEntity {
         if (next.reasonList().isPresent() && (newReason == null || newReason.isBlank())) {
             throw BusinessRuleViolation.at("reason", "code.required");
         }
-        var transition = new Transition(state, next, side, at, newReason, note);
+        var transition = new Transition(state, next, side, at, newReason, note, facts());
         state = next;
         stateAt = at;
         reason = newReason;
@@ -128,6 +128,11 @@ public abstract class Delivery extends VersionedEntity {
             default -> closedAt = next.closed() ? at : null;
         }
         return transition;
+    }
+
+    /** What can be counted of it, as it is now. */
+    public DeliveryFacts facts() {
+        return new DeliveryFacts(serviceId, state, reason, sentOn, acknowledgedAt, acceptedAt, closedAt);
     }
 
     /** Until when the answer can be taken back (rule R7); empty where there is none to take back, or no longer. */
@@ -144,7 +149,7 @@ public abstract class Delivery extends VersionedEntity {
         if (undoUntil(at).isEmpty()) {
             throw new BusinessRuleViolation("delivery.undo", UNDO_DAYS);
         }
-        var transition = new Transition(state, DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, why);
+        var transition = new Transition(state, DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, why, facts());
         state = DeliveryState.ACKNOWLEDGED;
         stateAt = at;
         undoneAt = at;

@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 @ApplicationScoped
 public class ReportCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What tells a spreadsheet that the file is UTF-8. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Writes one line per figure.

@@ -1,5 +1,6 @@
 package it.infolavoro.web.caller;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +11,16 @@ import java.util.regex.Pattern;
  */
 public record MenuEntry(String view, String text) {
 
-    private static final String SETTINGS = "/settings/";
+    /** Folders whose pages are a feature each. */
+    private static final Set<String> OF_SINGLE_PAGES = Set.of("/settings/", "/report/");
 
     /** Pages in folders of their own that are about one person. */
     private static final Pattern OF_A_PERSON =
-            Pattern.compile("^/(orientation|plan|document)/|^/intake/(new|receipt)\\.");
+            Pattern.compile("^/(orientation|plan|document|followup)/|^/intake/(new|receipt)\\.");
 
     /**
      * How the entry is marked while a page is shown: {@code page} for itself, {@code true} for a page of the same
-     * feature; the pages of the settings are a feature each.
+     * feature; the pages of some folders are a feature each.
      */
     public String current(String shown) {
         if (shown.equals(view + ".xhtml")) {
@@ -28,6 +30,6 @@ public record MenuEntry(String view, String text) {
             return String.valueOf("/citizen/list".equals(view));
         }
         var feature = view.substring(0, view.lastIndexOf('/') + 1);
-        return String.valueOf(feature.length() > 1 && !feature.equals(SETTINGS) && shown.startsWith(feature));
+        return String.valueOf(feature.length() > 1 && !OF_SINGLE_PAGES.contains(feature) && shown.startsWith(feature));
     }
 }

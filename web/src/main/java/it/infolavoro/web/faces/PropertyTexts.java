@@ -53,6 +53,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "notice",
             "form",
             "report",
+            "performance",
             "audit",
             "rest");
 

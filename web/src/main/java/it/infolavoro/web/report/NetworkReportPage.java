@@ -4,7 +4,6 @@ import it.infolavoro.network.MunicipalityAdhesionRow;
 import it.infolavoro.network.NetworkOverview;
 import it.infolavoro.network.NetworkOverviewService;
 import it.infolavoro.network.OrganisationAdhesionRow;
-import it.infolavoro.platform.Clocks;
 import it.infolavoro.report.NetworkReport;
 import it.infolavoro.report.NetworkTable;
 import it.infolavoro.report.ReportService;
@@ -12,8 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +22,6 @@ import java.util.TreeMap;
 public class NetworkReportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS_TO_CHOOSE = 36;
 
     @Inject
     ReportService reports;
@@ -70,26 +66,12 @@ public class NetworkReportPage implements Serializable {
 
     /** The first months that can be chosen. */
     public Map<String, String> getFirstMonths() {
-        return months(from);
+        return ReportMonths.with(from);
     }
 
     /** The last months that can be chosen. */
     public Map<String, String> getLastMonths() {
-        return months(to);
-    }
-
-    /** The latest months by what people read, with the one that an old bookmark names. */
-    private static Map<String, String> months(String chosen) {
-        var months = new LinkedHashMap<String, String>();
-        var last = YearMonth.now(Clocks.ITALY);
-        for (var back = 0; back < MONTHS_TO_CHOOSE; back++) {
-            var month = last.minusMonths(back).toString();
-            months.put(ReportLabels.month(month), month);
-        }
-        if (chosen != null && !chosen.isBlank()) {
-            months.putIfAbsent(ReportLabels.month(chosen), chosen);
-        }
-        return months;
+        return ReportMonths.with(to);
     }
 
     /** The Comuni of the network, by name. */

@@ -19,6 +19,7 @@ import it.infolavoro.web.orientation.OrientationResource;
 import it.infolavoro.web.plan.PlanResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
+import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -52,6 +53,7 @@ public class RestApplication extends Application {
             NetworkResource.class,
             OpenApiResource.class,
             OrientationResource.class,
+            PerformanceResource.class,
             PlanResource.class,
             RecipientResource.class,
             ReferralResource.class,
