@@ -4,12 +4,23 @@ import java.util.Collection;
 
 /** The referral as a whole (rule R6). */
 public enum ReferralStatus {
-    DRAFT,
-    OPEN,
-    RESOLVED,
-    UNRESOLVED,
+    DRAFT("draft"),
+    OPEN("active"),
+    RESOLVED("completed"),
+    UNRESOLVED("revoked"),
     /** Every delivery was entered in error: it counts nowhere. */
-    VOID;
+    VOID("entered-in-error");
+
+    private final String fhirStatus;
+
+    ReferralStatus(String fhirStatus) {
+        this.fhirStatus = fhirStatus;
+    }
+
+    /** The status of a ServiceRequest of HL7 FHIR R4. */
+    public String fhirStatus() {
+        return fhirStatus;
+    }
 
     /** The status that follows from the states of the deliveries. */
     public static ReferralStatus of(Collection<DeliveryState> states) {

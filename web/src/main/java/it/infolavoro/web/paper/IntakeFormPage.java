@@ -1,5 +1,6 @@
 package it.infolavoro.web.paper;
 
+import it.infolavoro.web.faces.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,7 @@ public class IntakeFormPage {
 
     /** Sends the form as a PDF file. */
     public void pdf() {
-        Download.send("modulo-accesso", papers.intakeForm(print.getLanguage()));
+        Download.send("modulo-accesso", Download.Type.PDF, papers.intakeForm(print.getLanguage()));
     }
 
     public PrintForm getPrint() {

@@ -1,5 +1,6 @@
 package it.infolavoro.web.paper;
 
+import it.infolavoro.web.faces.Download;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
@@ -32,7 +33,7 @@ public abstract class ReceiptPage<T> implements Serializable {
     public void pdf() {
         var current = getReceipt();
         choice.remember(citizenId(current), print.getLanguage());
-        Download.send(fileName(), paper(current, print.getLanguage(), print.isWithCode()));
+        Download.send(fileName(), Download.Type.PDF, paper(current, print.getLanguage(), print.isWithCode()));
     }
 
     abstract T read(long receiptId);

@@ -1,5 +1,6 @@
 package it.infolavoro.web.referral;
 
+import it.infolavoro.fhir.FhirService;
 import it.infolavoro.referral.DeliveryRow;
 import it.infolavoro.referral.EndDelivery.Manner;
 import it.infolavoro.referral.ReferralDetail;
@@ -8,11 +9,13 @@ import it.infolavoro.referral.ReferralStatus;
 import it.infolavoro.referral.SendDraft;
 import it.infolavoro.referral.Side;
 import it.infolavoro.referral.StepRow;
+import it.infolavoro.web.faces.Download;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +30,9 @@ public class ReferralDetailPage implements Serializable {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    FhirService fhir;
 
     @Inject
     Notices notices;
@@ -70,6 +76,11 @@ public class ReferralDetailPage implements Serializable {
         referrals.end(ending.command());
         notices.done("referral.ended." + ending.getManner());
         return here();
+    }
+
+    /** Hands the referral over in the words of HL7 FHIR. */
+    public void export() {
+        Download.send("invio-" + id, Download.Type.FHIR, fhir.export(id).getBytes(StandardCharsets.UTF_8));
     }
 
     private String here() {

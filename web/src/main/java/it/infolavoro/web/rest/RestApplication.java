@@ -17,6 +17,7 @@ import it.infolavoro.web.network.InstallationResource;
 import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
 import it.infolavoro.web.plan.PlanResource;
+import it.infolavoro.web.referral.FhirResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
 import it.infolavoro.web.report.PerformanceResource;
@@ -45,6 +46,7 @@ public class RestApplication extends Application {
             DeskDayResource.class,
             DuplicateResource.class,
             DocumentResource.class,
+            FhirResource.class,
             FollowUpResource.class,
             InboxResource.class,
             InstallationResource.class,

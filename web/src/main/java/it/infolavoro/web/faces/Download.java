@@ -1,4 +1,4 @@
-package it.infolavoro.web.paper;
+package it.infolavoro.web.faces;
 
 import it.infolavoro.platform.Clocks;
 import jakarta.faces.context.FacesContext;
@@ -7,27 +7,43 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** Answers a page's request with a file instead of the page. */
-final class Download {
+public final class Download {
+
+    /** What is sent. */
+    public enum Type {
+        PDF("application/pdf", ".pdf"),
+        /** HL7 FHIR in JSON. */
+        FHIR("application/fhir+json", ".fhir.json");
+
+        private final String name;
+        private final String ending;
+
+        Type(String name, String ending) {
+            this.name = name;
+            this.ending = ending;
+        }
+    }
 
     private Download() {}
 
     /**
-     * Sends a PDF file, which no browser and no proxy keeps.
+     * Sends a file, which no browser and no proxy keeps.
      *
      * @param kind what it is; its name tells this and the day, and nothing about the person
      */
-    static void send(String kind, byte[] pdf) {
+    public static void send(String kind, Type type, byte[] content) {
         var context = FacesContext.getCurrentInstance();
         var external = context.getExternalContext();
         external.responseReset();
-        external.setResponseContentType("application/pdf");
-        external.setResponseContentLength(pdf.length);
+        external.setResponseContentType(type.name);
+        external.setResponseContentLength(content.length);
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + kind + "-" + LocalDate.now(Clocks.ITALY) + ".pdf\"");
+                "Content-Disposition",
+                "attachment; filename=\"" + kind + "-" + LocalDate.now(Clocks.ITALY) + type.ending + "\"");
         try {
-            external.getResponseOutputStream().write(pdf);
+            external.getResponseOutputStream().write(content);
         } catch (IOException failure) {
             throw new UncheckedIOException("The file cannot be sent", failure);
         }
