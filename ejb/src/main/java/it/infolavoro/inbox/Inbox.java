@@ -8,6 +8,7 @@ import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.ReferralClaim;
 import it.infolavoro.referral.StepRow;
 import it.infolavoro.referral.Transition;
+import it.infolavoro.staff.Colleagues;
 import it.infolavoro.tenancy.BoundDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,19 +17,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** The deliveries addressed to the bound organisation. */
 @ApplicationScoped
 public class Inbox {
-
-    private static final Set<DeliveryState> WAITING =
-            Collections.unmodifiableSet(EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED));
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -47,6 +41,12 @@ public class Inbox {
      */
     public InboxDelivery lock(long id) {
         return found(em.find(InboxDelivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same, empty where there is none. */
+    Optional<InboxDelivery> lockIfThere(long id) {
+        return Optional.ofNullable(em.find(InboxDelivery.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Inbox::shown);
     }
 
     /** Adds a step to a delivery's history and writes both, so that the delivery's version is the new one. */
@@ -71,43 +71,21 @@ public class Inbox {
         }
     }
 
-    /** How many deliveries are in the states that ask for something. */
-    public InboxCounts counts() {
-        var jpql = "select d.state, count(d.id) from InboxDelivery d where d.state in :states group by d.state";
-        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-        var asking = EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED);
-        asking.addAll(states(InboxSearch.Folder.WORKING));
-        for (var row : em.createQuery(jpql, Object[].class)
-                .setParameter("states", asking)
-                .getResultList()) {
-            counts.put((DeliveryState) row[0], (Long) row[1]);
-        }
-        var working = states(InboxSearch.Folder.WORKING).stream()
-                .mapToLong(state -> counts.getOrDefault(state, 0L))
-                .sum();
-        return new InboxCounts(
-                counts.getOrDefault(DeliveryState.SENT, 0L),
-                counts.getOrDefault(DeliveryState.ACKNOWLEDGED, 0L),
-                working);
+    /** The open deliveries, those without an answer first, no more than so many. */
+    List<OpenLine> open(int most) {
+        var jpql = "select new it.infolavoro.inbox.OpenLine(d.state, d.priority, d.sentAt, d.assigneeId, s.id, s.name)"
+                + " from InboxDelivery d, Service s where s.id = d.serviceId and d.folder in :folders"
+                + " order by d.folder, d.sentAt";
+        return em.createQuery(jpql, OpenLine.class)
+                .setParameter("folders", InboxList.open())
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    /** A folder's deliveries: what waits for an answer the oldest first, the rest the newest first. */
-    public Slice<InboxRow> list(InboxSearch search) {
-        var oldestFirst = WAITING.containsAll(states(search.folder()));
-        var cursor = Cursor.decode(search.after(), 1);
-        var start = oldestFirst ? 0 : Long.MAX_VALUE;
-        var jpql = "select new it.infolavoro.inbox.InboxRow(d.id, m.name, d.ageBand, d.needKind, s.name,"
-                + " d.state, d.sentAt, d.stateAt)"
-                + " from InboxDelivery d, Municipality m, Service s where m.id = d.municipalityId"
-                + " and s.id = d.serviceId"
-                + " and d.state in :states and d.id "
-                + (oldestFirst ? "> :from order by d.id" : "< :from order by d.id desc");
-        var rows = em.createQuery(jpql, InboxRow.class)
-                .setParameter("states", states(search.folder()))
-                .setParameter("from", cursor == null ? start : cursor.number(0))
-                .setMaxResults(Slice.SIZE + 1)
-                .getResultList();
-        return Slice.of(rows, Slice.SIZE, row -> Cursor.of(row.id()));
+    /** A page of a list. Throws {@link NotFound} for a cursor that this product did not write. */
+    Slice<InboxLine> list(InboxSearch search, InboxTerms terms, Colleagues colleagues) {
+        var rows = InboxList.of(em, search, terms, colleagues, Slice.SIZE + 1).getResultList();
+        return Slice.of(rows, Slice.SIZE, row -> Cursor.of(row.sentAt(), row.id()));
     }
 
     /** The history of a delivery, the oldest step first. The desk's notes on its own steps stay at the desk. */
@@ -122,29 +100,15 @@ public class Inbox {
                 .toList();
     }
 
-    private static Set<DeliveryState> states(InboxSearch.Folder folder) {
-        return switch (folder == null ? InboxSearch.Folder.NEW : folder) {
-            case WAITING -> WAITING;
-            case NEW -> EnumSet.of(DeliveryState.SENT);
-            case TO_ANSWER -> EnumSet.of(DeliveryState.ACKNOWLEDGED);
-            case WORKING -> EnumSet.of(DeliveryState.ACCEPTED, DeliveryState.IN_PROGRESS, DeliveryState.ON_HOLD);
-            case CLOSED -> closed();
-        };
-    }
-
-    private static Set<DeliveryState> closed() {
-        var closed = EnumSet.allOf(DeliveryState.class);
-        closed.removeIf(state -> !state.closed() || state == DeliveryState.ENTERED_IN_ERROR);
-        return closed;
-    }
-
     /** A draft is the desk's alone; so is a mistake. */
     private static InboxDelivery found(InboxDelivery delivery) {
-        if (delivery == null
-                || delivery.state() == DeliveryState.DRAFT
-                || delivery.state() == DeliveryState.ENTERED_IN_ERROR) {
+        if (delivery == null || !shown(delivery)) {
             throw new NotFound("delivery");
         }
         return delivery;
+    }
+
+    private static boolean shown(InboxDelivery delivery) {
+        return delivery.state() != DeliveryState.DRAFT && delivery.state() != DeliveryState.ENTERED_IN_ERROR;
     }
 }

@@ -10,8 +10,9 @@ import it.infolavoro.referral.Transition;
 import it.infolavoro.tenancy.Door;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public class InboxDelivery extends Delivery {
 
     @Column(name = "municipality_id", insertable = false, updatable = false)
     private Long municipalityId;
+
+    /** Which list of states it stands in; told by the database, for its keys. */
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private InboxFolder folder;
+
+    /** Who of the organisation answers; the desk does not learn it. */
+    @Column(name = "assignee_id", insertable = false)
+    private Long assigneeId;
 
     protected InboxDelivery() {}
 
@@ -94,16 +104,23 @@ public class InboxDelivery extends Delivery {
         return undo(at, why);
     }
 
-    /** Whether the term has passed after which the organisation sees nothing more of the person (rule R3). */
-    public boolean over(Instant now, int daysAfterEnd) {
-        return closedAt() != null && now.isAfter(closedAt().plus(Duration.ofDays(daysAfterEnd)));
-    }
-
-    /** The snapshot, while the organisation may see it (rules R2 and R3). */
-    public Optional<Snapshot> snapshot(Instant now, int daysAfterEnd) {
-        return state().sharesSnapshot() && !over(now, daysAfterEnd) && snapshotText() != null
+    /** The snapshot, where the organisation has accepted (rule R2); whether its access is over is not known here. */
+    Optional<Snapshot> snapshot() {
+        return state().sharesSnapshot() && snapshotText() != null
                 ? Optional.of(Snapshot.fromJson(snapshotText()))
                 : Optional.empty();
+    }
+
+    /** A colleague answers it, or with null nobody in particular. Throws BusinessRuleViolation where it has ended. */
+    void assign(Long memberId) {
+        if (state().closed()) {
+            throw new BusinessRuleViolation("inbox.assign.closed");
+        }
+        assigneeId = memberId;
+    }
+
+    public Long assigneeId() {
+        return assigneeId;
     }
 
     public Long municipalityId() {

@@ -5,11 +5,11 @@ import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.referral.ReferralPreview;
-import it.infolavoro.referral.StepRow;
+import it.infolavoro.staff.Colleagues;
+import it.infolavoro.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /** Decides what an organisation sees of a delivery (rules R2 and R3). */
@@ -29,48 +29,62 @@ public class InboxReading {
     CurrentCaller caller;
 
     @Inject
+    Staff staff;
+
+    @Inject
     Clock clock;
 
     InboxDetail detail(InboxDelivery delivery) {
-        var now = clock.instant();
-        var days = networks.accessAfterEndDays(caller.get().networkId());
-        var over = delivery.over(now, days);
+        var terms = terms();
+        var over = terms.over(delivery.closedAt());
         var content = new ReferralPreview(
                 networks.municipalityName(delivery.municipalityId()),
                 over ? null : delivery.ageBand(),
-                delivery.needKind(),
+                over ? null : delivery.needKind(),
                 over ? null : delivery.message(),
-                delivery.snapshot(now, days).orElse(null));
-        var until = delivery.closedAt() == null ? null : delivery.closedAt().plus(Duration.ofDays(days));
+                over ? null : delivery.snapshot().orElse(null));
         return new InboxDetail(
                 delivery.id(),
                 delivery.version(),
                 delivery.state(),
+                delivery.priority(),
                 delivery.sentAt(),
                 delivery.stateAt(),
                 catalogue.get(delivery.serviceId()).name(),
                 content,
-                delivery.reason(),
+                over ? null : delivery.reason(),
                 over ? null : delivery.textForCitizen(),
-                delivery.outcomeOn(),
+                over ? null : delivery.outcomeOn(),
                 over,
-                until,
-                delivery.undoUntil(now).orElse(null),
-                steps(delivery, over));
+                delivery.closedAt() == null ? null : delivery.closedAt().plus(terms.afterEnd()),
+                delivery.undoUntil(terms.now()).orElse(null),
+                colleagues().find(delivery.assigneeId()).orElse(null),
+                over ? List.of() : inbox.stepsOf(delivery.id()));
     }
 
-    /** Rows of a folder; of deliveries whose term has passed not even the age band. */
+    /** A page of a list, by what may be shown. */
     Slice<InboxRow> rows(InboxSearch search) {
-        var days = Duration.ofDays(networks.accessAfterEndDays(caller.get().networkId()));
-        var now = clock.instant();
-        var slice = inbox.list(search);
+        var terms = terms();
+        var colleagues = colleagues();
+        var slice = inbox.list(search, terms, colleagues);
         var rows = slice.rows().stream()
-                .map(row -> row.state().closed() && now.isAfter(row.stateAt().plus(days)) ? row.withoutPerson() : row)
+                .map(line -> InboxRow.of(
+                        line, terms, colleagues.find(line.assigneeId()).orElse(null)))
                 .toList();
         return new Slice<>(rows, slice.next());
     }
 
-    private List<StepRow> steps(InboxDelivery delivery, boolean over) {
-        return over ? List.of() : inbox.stepsOf(delivery.id());
+    /** How many deliveries ask for something. */
+    InboxCounts counts() {
+        return new InboxTriage(inbox.open(InboxTriage.MOST + 1), terms(), colleagues()).counts();
+    }
+
+    /** The caller's organisation's people, the caller among them. */
+    Colleagues colleagues() {
+        return staff.with(caller.get());
+    }
+
+    private InboxTerms terms() {
+        return InboxTerms.of(networks.get(caller.get().networkId()), clock.instant());
     }
 }

@@ -13,6 +13,7 @@ import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.ReferralSettlement;
+import it.infolavoro.staff.Presence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -20,6 +21,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The organisation's side of referrals. */
@@ -61,7 +63,7 @@ public class InboxService {
     /** How many deliveries ask for something. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public InboxCounts counts() {
-        return inbox.counts();
+        return reading.counts();
     }
 
     /** A folder of the inbox. */
@@ -74,7 +76,7 @@ public class InboxService {
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public InboxToday today() {
         return new InboxToday(
-                inbox.counts(),
+                reading.counts(),
                 reading.rows(new InboxSearch(InboxSearch.Folder.WAITING, null)).rows().stream()
                         .limit(OLDEST)
                         .toList());
@@ -91,6 +93,45 @@ public class InboxService {
         return reading.detail(delivery);
     }
 
+    /** Acknowledges several deliveries, each with a step of its own, and tells which were still to be acknowledged. */
+    @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
+    public Acknowledged acknowledge(AcknowledgeDeliveries command) {
+        var done = new ArrayList<Long>();
+        var others = new ArrayList<Long>();
+        for (var id : command.deliveryIds()) {
+            (inbox.lockIfThere(id).map(this::acknowledge).orElse(false) ? done : others).add(id);
+        }
+        return new Acknowledged(done, others);
+    }
+
+    private boolean acknowledge(InboxDelivery delivery) {
+        var transition = delivery.acknowledge(clock.instant());
+        transition.ifPresent(step -> {
+            inbox.add(delivery, step, caller.get().username());
+            audit.fire(AuditEvent.change("inbox.acknowledge", SUBJECT, delivery.id(), null)
+                    .of(delivery.municipalityId()));
+        });
+        return transition.isPresent();
+    }
+
+    /** Gives a delivery to a colleague, or to nobody in particular. Throws NotFound, BusinessRuleViolation. */
+    @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
+    public void assign(AssignDelivery command) {
+        var delivery = inbox.lock(command.deliveryId());
+        delivery.requireVersion(command.version());
+        if (command.memberId() != null) {
+            var colleague = reading.colleagues()
+                    .find(command.memberId())
+                    .orElseThrow(() -> BusinessRuleViolation.at("memberId", "inbox.assign.unknown"));
+            if (colleague.presence() != Presence.HERE) {
+                throw BusinessRuleViolation.at("memberId", "inbox.assign.absent", colleague.name());
+            }
+        }
+        delivery.assign(command.memberId());
+        audit.fire(AuditEvent.change("inbox.assign", SUBJECT, delivery.id(), null)
+                .of(delivery.municipalityId()));
+    }
+
     /** Moves a delivery: accept, decline, start, hold, complete, interrupt, forward, or take an answer back. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public void answer(AnswerDelivery command) {
@@ -102,12 +143,24 @@ public class InboxService {
         }
         delivery.requireVersion(command.version());
         var transition = answers.apply(command, delivery);
+        if (command.move() == AnswerDelivery.Move.ACCEPT) {
+            takeOn(delivery);
+        }
         inbox.add(delivery, transition, caller.get().username());
         audit.fire(AuditEvent.change("inbox." + command.move(), SUBJECT, delivery.id(), null)
                 .of(delivery.municipalityId()));
         var municipality = delivery.municipalityId();
         var referral = delivery.referralId();
         afterwards.leave(() -> settlement.settle(municipality, referral));
+    }
+
+    /** Whoever accepts answers it from then on, unless a colleague who is there does already. */
+    private void takeOn(InboxDelivery delivery) {
+        var colleagues = reading.colleagues();
+        var assignee = colleagues.find(delivery.assigneeId());
+        if (assignee.isEmpty() || assignee.get().presence() != Presence.HERE) {
+            delivery.assign(colleagues.own());
+        }
     }
 
     /** The services of other organisations that meet the same need, to forward to. */

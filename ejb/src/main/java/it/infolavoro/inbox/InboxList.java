@@ -1,0 +1,113 @@
+package it.infolavoro.inbox;
+
+import it.infolavoro.inbox.InboxSearch.Folder;
+import it.infolavoro.inbox.InboxSearch.Order;
+import it.infolavoro.inbox.InboxSearch.Whose;
+import it.infolavoro.platform.Cursor;
+import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.referral.Priority;
+import it.infolavoro.staff.Colleagues;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The query of a list. Its filters stand in the order of the keys of {@code delivery}, and both orders follow the same
+ * key, so that each page is a walk of some rows along one of them.
+ */
+final class InboxList {
+
+    private static final String LINE =
+            "select new it.infolavoro.inbox.InboxLine(d.id, m.name, d.ageBand, d.needKind, s.name, d.state, d.priority,"
+                    + " d.sentAt, d.stateAt, d.closedAt, d.assigneeId) from InboxDelivery d, Municipality m, Service s"
+                    + " where m.id = d.municipalityId and s.id = d.serviceId";
+
+    private final StringBuilder jpql = new StringBuilder(LINE);
+    private final Map<String, Object> values = new HashMap<>();
+
+    private InboxList() {}
+
+    static TypedQuery<InboxLine> of(
+            EntityManager em, InboxSearch search, InboxTerms terms, Colleagues colleagues, int most) {
+        var list = new InboxList();
+        list.folder(search.folder() == null ? Folder.NEW : search.folder());
+        list.filter("d.priority = :priority", "priority", search.priority());
+        list.filter("d.serviceId = :service", "service", search.serviceId());
+        list.whose(search, colleagues);
+        list.late(search.late(), terms);
+        list.from(Cursor.decode(search.after(), 2), search.ordered());
+        var query = em.createQuery(list.jpql.toString(), InboxLine.class).setMaxResults(most);
+        list.values.forEach(query::setParameter);
+        return query;
+    }
+
+    private void folder(Folder folder) {
+        switch (folder) {
+            case NEW -> filter("d.state = :state", "state", DeliveryState.SENT);
+            case TO_ANSWER -> filter("d.state = :state", "state", DeliveryState.ACKNOWLEDGED);
+            case OPEN -> filter("d.folder in :folders", "folders", open());
+            default -> filter("d.folder = :folder", "folder", InboxFolder.valueOf(folder.name()));
+        }
+    }
+
+    static Set<InboxFolder> open() {
+        return EnumSet.of(InboxFolder.WAITING, InboxFolder.WORKING);
+    }
+
+    private void filter(String condition, String name, Object value) {
+        if (value != null) {
+            jpql.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private void whose(InboxSearch search, Colleagues colleagues) {
+        if (search.whose() == Whose.NOBODYS) {
+            nobodys(colleagues);
+        } else {
+            filter(
+                    "d.assigneeId = :assignee",
+                    "assignee",
+                    search.whose() == Whose.MINE ? Long.valueOf(colleagues.own()) : search.colleagueId());
+        }
+    }
+
+    private void nobodys(Colleagues colleagues) {
+        if (colleagues.absent().isEmpty()) {
+            jpql.append(" and d.assigneeId is null");
+        } else {
+            filter("(d.assigneeId is null or d.assigneeId in :absent)", "absent", colleagues.absent());
+        }
+    }
+
+    private void late(Lateness late, InboxTerms terms) {
+        if (late == null) {
+            return;
+        }
+        filter("d.state in :waiting", "waiting", EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED));
+        if (late == Lateness.UNREAD) {
+            filter("d.state = :unopened", "unopened", DeliveryState.SENT);
+        }
+        jpql.append(" and (d.sentAt < :late and d.priority = :normal or d.sentAt < :lateUrgent"
+                + " and d.priority = :urgent)");
+        values.put("late", late.before(terms.normal()));
+        values.put("normal", Priority.NORMAL);
+        values.put("lateUrgent", late.before(terms.urgent()));
+        values.put("urgent", Priority.URGENT);
+    }
+
+    private void from(Cursor cursor, Order order) {
+        var oldest = order == Order.OLDEST;
+        if (cursor != null) {
+            var than = oldest ? " > " : " < ";
+            jpql.append(" and d.sentAt").append(oldest ? " >= " : " <= ").append(":at and (d.sentAt").append(than);
+            jpql.append(":at or d.id").append(than).append(":id)");
+            values.put("at", cursor.instant(0));
+            values.put("id", cursor.number(1));
+        }
+        jpql.append(oldest ? " order by d.sentAt, d.id" : " order by d.sentAt desc, d.id desc");
+    }
+}
