@@ -103,7 +103,10 @@ final class InboxList {
         var oldest = order == Order.OLDEST;
         if (cursor != null) {
             var than = oldest ? " > " : " < ";
-            jpql.append(" and d.sentAt").append(oldest ? " >= " : " <= ").append(":at and (d.sentAt").append(than);
+            jpql.append(" and d.sentAt")
+                    .append(oldest ? " >= " : " <= ")
+                    .append(":at and (d.sentAt")
+                    .append(than);
             jpql.append(":at or d.id").append(than).append(":id)");
             values.put("at", cursor.instant(0));
             values.put("id", cursor.number(1));

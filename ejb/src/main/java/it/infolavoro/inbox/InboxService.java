@@ -128,8 +128,8 @@ public class InboxService {
             }
         }
         delivery.assign(command.memberId());
-        audit.fire(AuditEvent.change("inbox.assign", SUBJECT, delivery.id(), null)
-                .of(delivery.municipalityId()));
+        audit.fire(
+                AuditEvent.change("inbox.assign", SUBJECT, delivery.id(), null).of(delivery.municipalityId()));
     }
 
     /** Moves a delivery: accept, decline, start, hold, complete, interrupt, forward, or take an answer back. */

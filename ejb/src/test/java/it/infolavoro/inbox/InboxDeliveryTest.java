@@ -85,10 +85,14 @@ class InboxDeliveryTest {
     @Test
     void showsNothingOnceTheTermAfterTheEndHasPassed() {
         var delivery = accepted();
-        assertFalse(delivery.over(NOW.plus(Duration.ofDays(4000)), 30));
+        assertFalse(over(delivery, NOW.plus(Duration.ofDays(4000))));
         delivery.complete(NOW, "training", TODAY, null);
-        assertFalse(delivery.over(NOW.plus(Duration.ofDays(30)), 30));
-        assertTrue(delivery.over(NOW.plus(Duration.ofDays(30)).plusMillis(1), 30));
+        assertFalse(over(delivery, NOW.plus(Duration.ofDays(30))));
+        assertTrue(over(delivery, NOW.plus(Duration.ofDays(30)).plusMillis(1)));
+    }
+
+    private static boolean over(InboxDelivery delivery, Instant now) {
+        return new InboxTerms(now, null, null, Duration.ofDays(30)).over(delivery.closedAt());
     }
 
     private static BusinessRuleViolation refusal(LocalDate on) {

@@ -47,6 +47,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "delivery",
             "followUp",
             "inbox",
+            "staff",
             "paper",
             "notification",
             "privacy",

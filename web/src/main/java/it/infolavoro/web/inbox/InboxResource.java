@@ -1,14 +1,21 @@
 package it.infolavoro.web.inbox;
 
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.inbox.AcknowledgeDeliveries;
+import it.infolavoro.inbox.Acknowledged;
 import it.infolavoro.inbox.AnswerDelivery;
+import it.infolavoro.inbox.AssignDelivery;
 import it.infolavoro.inbox.InboxCounts;
 import it.infolavoro.inbox.InboxDetail;
 import it.infolavoro.inbox.InboxRow;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
+import it.infolavoro.inbox.InboxSearch.Order;
+import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
+import it.infolavoro.inbox.Lateness;
 import it.infolavoro.platform.Slice;
+import it.infolavoro.referral.Priority;
 import it.infolavoro.web.rest.SameId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,11 +47,33 @@ public class InboxResource {
         return service.counts();
     }
 
-    /** A folder of the inbox. */
+    /** A folder of the inbox, narrowed by what is given. */
     @GET
     public Slice<InboxRow> listInbox(
-            @QueryParam("folder") @DefaultValue("NEW") Folder folder, @QueryParam("after") String after) {
-        return service.list(new InboxSearch(folder, after));
+            @QueryParam("folder") @DefaultValue("NEW") Folder folder,
+            @QueryParam("priority") Priority priority,
+            @QueryParam("service") Long service,
+            @QueryParam("whose") Whose whose,
+            @QueryParam("colleague") Long colleague,
+            @QueryParam("late") Lateness late,
+            @QueryParam("order") Order order,
+            @QueryParam("after") String after) {
+        return this.service.list(new InboxSearch(folder, priority, service, whose, colleague, late, order, after));
+    }
+
+    /** Acknowledges several deliveries. */
+    @POST
+    @Path("acknowledgement")
+    public Acknowledged acknowledgeDeliveries(AcknowledgeDeliveries command) {
+        return service.acknowledge(command);
+    }
+
+    /** Gives a delivery to a colleague. */
+    @POST
+    @Path("{deliveryId}/assignee")
+    public void assignDelivery(@PathParam("deliveryId") long deliveryId, AssignDelivery command) {
+        SameId.require(deliveryId, command.deliveryId(), "deliveryId");
+        service.assign(command);
     }
 
     /** Opens a delivery. A POST, because the desk learns that it was opened. */
