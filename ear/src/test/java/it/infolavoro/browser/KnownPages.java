@@ -66,7 +66,7 @@ final class KnownPages {
             new Known("followup/edit", DESK, "id=followUpId"),
             new Known("audit/list", List.of("responsabile.sarzana"), ""),
             new Known("inbox/list", MEMBERS, ""),
-            new Known("inbox/colleagues", MEMBERS, ""),
+            new Known("staff/list", MEMBERS, ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),
             new Known("report/performance", COORDINATOR, ""),

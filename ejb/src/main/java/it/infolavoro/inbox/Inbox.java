@@ -84,7 +84,10 @@ public class Inbox {
 
     /** A page of a list. Throws {@link NotFound} for a cursor that this product did not write. */
     Slice<InboxLine> list(InboxSearch search, InboxTerms terms, Colleagues colleagues) {
-        var rows = InboxList.of(em, search, terms, colleagues, Slice.SIZE + 1).getResultList();
+        var list = InboxList.of(search, terms, colleagues);
+        var query = em.createQuery(list.jpql(), InboxLine.class).setMaxResults(Slice.SIZE + 1);
+        list.values().forEach(query::setParameter);
+        var rows = query.getResultList();
         return Slice.of(rows, Slice.SIZE, row -> Cursor.of(row.sentAt(), row.id()));
     }
 

@@ -25,7 +25,7 @@ public record InboxCounts(
         long expiring,
         long mine,
         long nobodys,
-        List<OfService> services,
+        List<Asked> services,
         boolean more) {
 
     /** Copies the list. */
@@ -34,7 +34,7 @@ public record InboxCounts(
     }
 
     /** The open deliveries of one of the organisation's services. */
-    public record OfService(long serviceId, String name, long open) {}
+    public record Asked(long serviceId, String name, long open) {}
 
     public long open() {
         return unread + toAnswer + working;

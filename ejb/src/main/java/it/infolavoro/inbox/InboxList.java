@@ -7,8 +7,6 @@ import it.infolavoro.platform.Cursor;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Colleagues;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,8 +28,7 @@ final class InboxList {
 
     private InboxList() {}
 
-    static TypedQuery<InboxLine> of(
-            EntityManager em, InboxSearch search, InboxTerms terms, Colleagues colleagues, int most) {
+    static InboxList of(InboxSearch search, InboxTerms terms, Colleagues colleagues) {
         var list = new InboxList();
         list.folder(search.folder() == null ? Folder.NEW : search.folder());
         list.filter("d.priority = :priority", "priority", search.priority());
@@ -39,9 +36,15 @@ final class InboxList {
         list.whose(search, colleagues);
         list.late(search.late(), terms);
         list.from(Cursor.decode(search.after(), 2), search.ordered());
-        var query = em.createQuery(list.jpql.toString(), InboxLine.class).setMaxResults(most);
-        list.values.forEach(query::setParameter);
-        return query;
+        return list;
+    }
+
+    String jpql() {
+        return jpql.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 
     private void folder(Folder folder) {

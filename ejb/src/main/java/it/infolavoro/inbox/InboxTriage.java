@@ -1,6 +1,6 @@
 package it.infolavoro.inbox;
 
-import it.infolavoro.inbox.InboxCounts.OfService;
+import it.infolavoro.inbox.InboxCounts.Asked;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Colleagues;
@@ -46,15 +46,15 @@ record InboxTriage(List<OpenLine> lines, InboxTerms terms, Colleagues colleagues
         return lines.subList(0, Math.min(MOST, lines.size()));
     }
 
-    private List<OfService> services() {
+    private List<Asked> services() {
         return counted().stream().collect(Collectors.groupingBy(OpenLine::serviceId)).values().stream()
-                .map(InboxTriage::ofService)
-                .sorted(Comparator.comparingLong(OfService::open).reversed().thenComparing(OfService::name))
+                .map(InboxTriage::asked)
+                .sorted(Comparator.comparingLong(Asked::open).reversed().thenComparing(Asked::name))
                 .toList();
     }
 
-    private static OfService ofService(Collection<OpenLine> lines) {
+    private static Asked asked(Collection<OpenLine> lines) {
         var any = lines.iterator().next();
-        return new OfService(any.serviceId(), any.serviceName(), lines.size());
+        return new Asked(any.serviceId(), any.serviceName(), lines.size());
     }
 }

@@ -37,7 +37,7 @@ public class Menu {
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/figures/own", "menu.figures"), MEMBER);
-        entries.put(new MenuEntry("/inbox/colleagues", "menu.colleagues"), MEMBER);
+        entries.put(new MenuEntry("/staff/list", "menu.colleagues"), MEMBER);
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));

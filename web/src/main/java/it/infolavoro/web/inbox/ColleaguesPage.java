@@ -50,7 +50,7 @@ public class ColleaguesPage implements Serializable {
     public String save() {
         staff.setPresence(new SetPresence(chosen.id(), chosen.version(), awayUntil, left));
         notices.done("staff.saved");
-        return "/inbox/colleagues?faces-redirect=true";
+        return "/staff/list?faces-redirect=true";
     }
 
     public Colleagues getColleagues() {

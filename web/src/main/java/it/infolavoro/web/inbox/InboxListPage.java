@@ -51,7 +51,7 @@ public class InboxListPage implements Serializable {
     public void open() {
         counts = inbox.counts();
         colleagues = staff.colleagues();
-        if (!FOLDERS.contains(filter.folder()) && filter.folder() != Folder.WAITING) {
+        if (filter.folder() == null) {
             var first = counts.unread() == 0 && counts.toAnswer() > 0 ? Folder.TO_ANSWER : Folder.NEW;
             filter.setFolder(first.name());
         }
