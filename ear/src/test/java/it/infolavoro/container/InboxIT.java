@@ -23,6 +23,7 @@ import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Presence;
 import it.infolavoro.staff.SetPresence;
 import it.infolavoro.staff.StaffService;
+import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -198,8 +199,8 @@ class InboxIT {
 
     private void withdraw(long delivery) throws Exception {
         var version = schema.number("select version from delivery where id = " + delivery);
-        Cases.SARZANA.run(() ->
-                cases.referrals().end(new EndDelivery(delivery, version, EndDelivery.Manner.WITHDRAW, "person_asked", null)));
+        Cases.SARZANA.run(() -> cases.referrals()
+                .end(new EndDelivery(delivery, version, EndDelivery.Manner.WITHDRAW, "person_asked", null)));
     }
 
     private void answer(long delivery, Move move) throws Exception {
