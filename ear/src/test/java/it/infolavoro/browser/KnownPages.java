@@ -69,6 +69,8 @@ final class KnownPages {
             new Known("staff/list", MEMBERS, ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),
+            new Known("alerts/list", List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi"), ""),
+            new Known("mails/failed", List.of("amministratore"), ""),
             new Known("report/performance", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),
             new Known("network/list", COORDINATOR, ""),

@@ -27,12 +27,17 @@ final class RestRequests {
             Map.entry("reason", "other"),
             Map.entry("outcome", "training"),
             Map.entry("result", "same"),
+            Map.entry("address", "avvisi@example.org"),
+            Map.entry("addressId", "0"),
+            Map.entry("mailId", "0"),
             Map.entry("name", "curriculum.txt"),
             Map.entry("content", "UHJvdmE="),
             Map.entry("list", "need"),
             Map.entry("noFiscalCodeReason", "not_declared"),
             Map.entry("surname", "Prova"),
             Map.entry("givenName", "Prova"));
+
+    private static final Map<String, Integer> NUMBERS = Map.of("minutes", 45, "version", 0, "untilHour", 19);
 
     private final JsonObject description;
     private final Map<String, Long> ids;
@@ -136,7 +141,7 @@ final class RestRequests {
         if (ids.containsKey(name)) {
             return new JsonPrimitive(ids.get(name));
         }
-        return new JsonPrimitive("minutes".equals(name) ? 45 : "version".equals(name) ? 0 : 1);
+        return new JsonPrimitive(NUMBERS.getOrDefault(name, 1));
     }
 
     private static JsonPrimitive text(String name, JsonObject schema) {

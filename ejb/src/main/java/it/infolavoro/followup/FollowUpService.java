@@ -7,6 +7,7 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.UseCase;
+import it.infolavoro.referral.Referrals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -28,6 +29,9 @@ public class FollowUpService {
     FollowUps followUps;
 
     @Inject
+    Referrals referrals;
+
+    @Inject
     CodeLists codes;
 
     @Inject
@@ -47,10 +51,11 @@ public class FollowUpService {
         return row;
     }
 
-    /** The questions about a referral, the first due first. */
+    /** The questions about a referral, the first due first. Throws NotFound. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public List<FollowUpRow> of(long referralId) {
-        audit.fire(AuditEvent.read("followUp.list", "Referral", referralId, null));
+        var citizen = referrals.get(referralId).citizenId();
+        audit.fire(AuditEvent.read("followUp.list", "Referral", referralId, citizen));
         return followUps.of(referralId);
     }
 

@@ -1,7 +1,6 @@
 package it.infolavoro.notification;
 
 import it.infolavoro.network.MunicipalitiesAtWork;
-import it.infolavoro.notification.Outbox.ClaimedMail;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -30,6 +29,9 @@ public class MailSending {
     Outbox outbox;
 
     @Inject
+    NetworkOutbox network;
+
+    @Inject
     MailServer server;
 
     @Inject
@@ -38,6 +40,7 @@ public class MailSending {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void send() {
         if (server.isSet()) {
+            sendNetworkMails();
             municipalities.today().forEach(comune -> send(comune.id()));
         }
     }
@@ -45,22 +48,31 @@ public class MailSending {
     private void send(long municipalityId) {
         var due = work.inMunicipality(municipalityId, () -> outbox.claim(municipalityId, AT_ONCE, clock.instant()));
         for (var mail : due) {
-            var wasSent = handOver(mail);
-            work.inMunicipality(municipalityId, () -> outbox.tried(mail.id(), wasSent, clock.instant()));
+            var error = handOver(mail);
+            work.inMunicipality(municipalityId, () -> outbox.tried(mail.id(), error == null, clock.instant()));
         }
     }
 
-    private boolean handOver(ClaimedMail mail) {
+    private void sendNetworkMails() {
+        var due = work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant()));
+        for (var mail : due) {
+            var error = handOver(mail);
+            work.withoutDoor(() -> {
+                network.tried(mail.id(), error, clock.instant());
+                return null;
+            });
+        }
+    }
+
+    /** Null, or the class of what went wrong: its message may hold the address. */
+    private String handOver(ClaimedMail mail) {
         try {
             server.send(mail);
-            return true;
+            return null;
         } catch (MessagingException refused) {
-            // Its message may hold the address.
-            LOG.log(
-                    Level.WARNING,
-                    () -> "Mail " + mail.id() + " could not be sent: "
-                            + refused.getClass().getName());
-            return false;
+            var error = refused.getClass().getSimpleName();
+            LOG.log(Level.WARNING, () -> "Mail " + mail.id() + " could not be sent: " + error);
+            return error;
         }
     }
 }

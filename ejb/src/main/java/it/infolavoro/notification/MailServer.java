@@ -1,6 +1,5 @@
 package it.infolavoro.notification;
 
-import it.infolavoro.notification.Outbox.ClaimedMail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
@@ -32,12 +31,13 @@ public class MailServer {
     void send(ClaimedMail mail) throws MessagingException {
         var message = new Identified(session, mail.messageId());
         message.setFrom();
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
-        message.setSubject(mail.subject(), UTF_8);
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(mail.content().recipient(), true));
+        message.setSubject(mail.content().subject(), UTF_8);
         // Other programs do not answer it, nor does an absence.
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (mail.calendar().isEmpty()) {
-            message.setText(mail.text(), UTF_8);
+        if (mail.content().calendar().isEmpty()) {
+            message.setText(mail.content().text(), UTF_8);
         } else {
             message.setContent(parts(mail));
         }
@@ -46,10 +46,10 @@ public class MailServer {
 
     private static MimeMultipart parts(ClaimedMail mail) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(mail.text(), UTF_8);
+        text.setText(mail.content().text(), UTF_8);
         var calendar = new MimeBodyPart();
-        var method = mail.calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
-        calendar.setText(mail.calendar(), UTF_8, "calendar");
+        var method = mail.content().calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        calendar.setText(mail.content().calendar(), UTF_8, "calendar");
         calendar.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
         calendar.setFileName("appuntamento.ics");
         return new MimeMultipart("mixed", text, calendar);

@@ -3,12 +3,9 @@ package it.infolavoro.notification;
 import it.infolavoro.platform.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,7 +39,8 @@ public class Outbox {
         if (!server.isSet() || isKnown(mail.key())) {
             return;
         }
-        em.persist(OutgoingMail.of(mail, keys.seal(PURPOSE, municipalityId, bytes(mail)), clock.instant()));
+        em.persist(OutgoingMail.of(
+                mail, keys.seal(PURPOSE, municipalityId, MailContent.of(mail).bytes()), clock.instant()));
     }
 
     private boolean isKnown(String key) {
@@ -77,8 +75,10 @@ public class Outbox {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(mail -> ClaimedMail.of(
-                        mail.id(), municipalityId, mail.key(), keys.open(PURPOSE, municipalityId, mail.claim(now))))
+                .map(mail -> new ClaimedMail(
+                        mail.id(),
+                        "<" + mail.key() + "." + municipalityId + "@infolavoro>",
+                        MailContent.read(keys.open(PURPOSE, municipalityId, mail.claim(now)))))
                 .toList();
     }
 
@@ -89,43 +89,6 @@ public class Outbox {
             mail.sent(now);
         } else {
             mail.failed(now);
-        }
-    }
-
-    private static byte[] bytes(Mail mail) {
-        return Json.createObjectBuilder()
-                .add("recipient", mail.recipient())
-                .add("subject", mail.subject())
-                .add("text", mail.text())
-                .add("calendar", mail.calendar() == null ? "" : mail.calendar())
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * A mail that is being sent.
-     *
-     * @param calendar empty where there is none
-     */
-    record ClaimedMail(long id, String messageId, String recipient, String subject, String text, String calendar) {
-
-        private static ClaimedMail of(long id, long municipalityId, String key, byte[] content) {
-            try (var reader = Json.createReader(new ByteArrayInputStream(content))) {
-                var mail = reader.readObject();
-                return new ClaimedMail(
-                        id,
-                        "<" + key + "." + municipalityId + "@infolavoro>",
-                        mail.getString("recipient"),
-                        mail.getString("subject"),
-                        mail.getString("text"),
-                        mail.getString("calendar"));
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "ClaimedMail[" + id + "]";
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.infolavoro.web.caller;
 
+import static it.infolavoro.identity.Role.ADMINISTRATOR;
 import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import static it.infolavoro.identity.Role.MEMBER_MANAGER;
@@ -44,6 +45,10 @@ public class Menu {
         entries.put(
                 new MenuEntry("/catalogue/list", "menu.catalogue"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
+        entries.put(
+                new MenuEntry("/alerts/list", "menu.alerts"),
+                Set.of(DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER));
+        entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));

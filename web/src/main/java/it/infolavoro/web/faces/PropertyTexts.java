@@ -50,6 +50,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "staff",
             "paper",
             "notification",
+            "alert",
             "privacy",
             "notice",
             "form",

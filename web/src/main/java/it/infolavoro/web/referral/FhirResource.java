@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Referrals in the words of HL7 FHIR R4. */
@@ -22,7 +23,7 @@ public class FhirResource {
     /** A referral as a Bundle of ServiceRequest, Tasks and what they name. */
     @GET
     @Path("{referralId}")
-    @Produces(FHIR)
+    @Produces({FHIR, MediaType.APPLICATION_JSON})
     public Response exportReferral(@PathParam("referralId") long referralId) {
         return Response.ok(service.export(referralId), FHIR + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"invio-" + referralId + ".fhir.json\"")

@@ -1,5 +1,6 @@
 package it.infolavoro.web.rest;
 
+import it.infolavoro.web.alert.AlertResource;
 import it.infolavoro.web.appointment.AgendaResource;
 import it.infolavoro.web.audit.AccessLogResource;
 import it.infolavoro.web.casefile.CaseFileResource;
@@ -39,6 +40,7 @@ public class RestApplication extends Application {
     static final Set<Class<?>> RESOURCES = Set.of(
             AccessLogResource.class,
             AgendaResource.class,
+            AlertResource.class,
             CaseFileResource.class,
             CatalogueResource.class,
             CitizenResource.class,

@@ -1,0 +1,167 @@
+package it.infolavoro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import it.infolavoro.stage.Desk;
+import it.infolavoro.stage.RunningStack;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Mails to organisations and desks, through a real mail server (rules of {@code it.infolavoro.alert}). */
+@ExtendWith(RunningStack.class)
+class AlertBrowserIT {
+
+    private static final String DESK = "operatore.sarzana";
+    private static final String ORGANISATION = "ente.cpi";
+
+    @Test
+    void bothSidesAreToldThatThereIsSomethingToReadAndNotWhat(RunningStack stack) throws Exception {
+        var mailbox = address("cpi");
+        var own = address("desk");
+        try (var member = stack.login(ORGANISATION)) {
+            enter(member, mailbox);
+            var desk = Program.of(stack, DESK);
+            desk.demand("POST", "/api/alerts", ownAddress(own));
+            var sent = OpenCase.make(desk, "Impiego");
+            run(stack, "create table mail_before as select id, content from network_mail where content is not null");
+            tellsNothingOf(sent, arrived(stack, mailbox, 1), "/inbox/list.xhtml");
+            asIfTheServerHadDiedBeforeNoting(stack);
+            answer(Program.of(stack, ORGANISATION), sent);
+            tellsNothingOf(sent, arrived(stack, own, 1), "/index.xhtml");
+            assertEquals(
+                    arrived(stack, mailbox, 2).getMessageID(),
+                    stack.mailsTo(mailbox).get(0).getMessageID(),
+                    "Sent again as the same mail");
+            othersSeeNothing(stack, mailbox, own);
+            end(member, mailbox);
+            OpenCase.make(desk, "Impiego");
+            assertEquals(1, number(stack, "select count(*) from network_mail where kind = 'NEW'"), "It gets no more");
+        }
+    }
+
+    private static void enter(Desk member, String mailbox) {
+        member.open("alerts/list");
+        member.page().getByLabel("Indirizzo e-mail").fill(mailbox);
+        member.page().getByLabel("È una casella condivisa").check();
+        member.look("alerts");
+        press(member, "Aggiungi");
+        assertThat(member.page().locator("#messages")).containsText("Indirizzo aggiunto");
+        assertThat(member.page().locator("#addresses")).containsText(mailbox);
+    }
+
+    private static void end(Desk member, String mailbox) {
+        member.open("alerts/list");
+        member.page()
+                .locator("tr", new LocatorOptions().setHasText(mailbox))
+                .getByText("Togli")
+                .click();
+        assertThat(member.page().locator("#messages")).containsText("non arriveranno più");
+    }
+
+    /** What the database holds when a server has died after it handed a mail over and before it noted so. */
+    private static void asIfTheServerHadDiedBeforeNoting(RunningStack stack) throws Exception {
+        run(
+                stack,
+                "update network_mail m join mail_before b on b.id = m.id"
+                        + " set m.state = 'WAITING', m.content = b.content, m.ended_at = null");
+        run(stack, "drop table mail_before");
+    }
+
+    private static void tellsNothingOf(OpenCase sent, MimeMessage mail, String link) throws Exception {
+        var all = mail.getSubject() + "\n" + mail.getContent();
+        assertTrue(all.contains(link), all);
+        for (var secret : sent.canaries()) {
+            assertFalse(all.contains(secret), () -> secret + " is in " + all);
+        }
+        for (var secret : List.of("Sarzana", "Orientamento")) {
+            assertFalse(all.contains(secret), () -> secret + " is in " + all);
+        }
+    }
+
+    private static void othersSeeNothing(RunningStack stack, String mailbox, String own) {
+        var lerici = Program.of(stack, "operatore.lerici");
+        var manager = Program.of(stack, "responsabile.sarzana");
+        assertFalse(lerici.demand("GET", "/api/alerts", null).toString().contains("@"));
+        var seen = manager.demand("GET", "/api/alerts", null).getAsJsonArray();
+        assertTrue(seen.toString().contains(own));
+        assertFalse(seen.toString().contains(mailbox));
+        var id = seen.get(0).getAsJsonObject().get("id").getAsLong();
+        assertEquals(404, lerici.call("DELETE", "/api/alerts/" + id, null).statusCode());
+    }
+
+    private static void answer(Program member, OpenCase sent) {
+        var delivery = sent.ids().get("deliveryId");
+        var opened =
+                member.demand("POST", "/api/inbox/" + delivery + "/open", null).getAsJsonObject();
+        var command = new JsonObject();
+        command.addProperty("deliveryId", delivery);
+        command.addProperty("version", opened.get("version").getAsLong());
+        command.addProperty("move", "ACCEPT");
+        command.addProperty("citizenAgrees", false);
+        member.call("POST", "/api/inbox/" + delivery + "/answer", command);
+    }
+
+    private static JsonObject ownAddress(String address) {
+        var command = new JsonObject();
+        command.addProperty("shared", false);
+        command.addProperty("address", address);
+        command.addProperty("rhythm", "IMMEDIATE");
+        command.addProperty("fromHour", 0);
+        command.addProperty("untilHour", 24);
+        return command;
+    }
+
+    /** The newest of so many mails; whatever waits for a working day may leave now. */
+    private static MimeMessage arrived(RunningStack stack, String address, int number) throws Exception {
+        run(stack, "update network_mail set next_try_at = utc_timestamp() where state = 'WAITING'");
+        for (var tries = 0; stack.mailsTo(address).size() < number; tries++) {
+            assertTrue(tries < 60, "A mail arrives within half a minute");
+            Thread.sleep(500);
+        }
+        return stack.mailsTo(address).get(number - 1);
+    }
+
+    private static String address(String name) {
+        return name + "." + UUID.randomUUID() + "@example.org";
+    }
+
+    private static void press(Desk desk, String name) {
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void run(RunningStack stack, String sql) throws Exception {
+        try (var connection = owner(stack);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long number(RunningStack stack, String sql) throws Exception {
+        try (var connection = owner(stack);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection owner(RunningStack stack) throws Exception {
+        var settings = stack.settings();
+        return DriverManager.getConnection(
+                settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
+    }
+}

@@ -1,0 +1,118 @@
+package it.infolavoro.notification;
+
+import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Mails between the bodies of the networks that wait to be sent, and what became of those that did. */
+@ApplicationScoped
+public class NetworkOutbox {
+
+    private static final String PURPOSE = "network-mail";
+
+    @PersistenceContext(unitName = "infolavoro")
+    EntityManager em;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A mail to a body.
+     *
+     * @param key what it tells, once: a mail with a key that was there before is not written again
+     * @param kind what it tells, for whoever looks after the mails
+     * @param notBefore when it may leave
+     */
+    public record NetworkNews(
+            String key, String kind, String recipient, String subject, String text, Instant notBefore) {
+
+        @Override
+        public String toString() {
+            return "NetworkNews[" + key + "]";
+        }
+    }
+
+    /** Writes a mail that leaves when the caller's transaction is stored, behind either door (rules R1, R5 and R6). */
+    public void queue(NetworkNews news) {
+        if (!server.isSet() || isKnown(news.key())) {
+            return;
+        }
+        var content = new MailContent(news.recipient(), news.subject(), news.text(), "");
+        em.persist(NetworkMail.of(
+                news.key(), news.kind(), keys.seal(PURPOSE, 0, content.bytes()), clock.instant(), news.notBefore()));
+    }
+
+    private boolean isKnown(String key) {
+        return !em.createQuery("select m.id from NetworkMail m where m.key = :key", Long.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Mails that were given up, the newest first. */
+    public List<FailedMail> failed() {
+        var jpql = "select new it.infolavoro.notification.FailedMail(m.id, m.kind, m.createdAt, m.endedAt, m.lastError)"
+                + " from NetworkMail m where m.state = :failed order by m.id desc";
+        return em.createQuery(jpql, FailedMail.class)
+                .setParameter("failed", MailState.FAILED)
+                .setMaxResults(Slice.SIZE)
+                .getResultList();
+    }
+
+    /** Has a mail tried again that was given up. Throws {@link NotFound}. */
+    public void tryAgain(long id) {
+        var mail = em.find(NetworkMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail == null) {
+            throw new NotFound("mail");
+        }
+        mail.again(clock.instant());
+    }
+
+    /** Takes some mails that are due for a try. */
+    List<ClaimedMail> claim(int limit, Instant now) {
+        var jpql = "select m from NetworkMail m where m.state = :waiting and m.nextTryAt <= :now"
+                + " order by m.nextTryAt, m.id";
+        return em
+                .createQuery(jpql, NetworkMail.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(mail -> new ClaimedMail(
+                        mail.id(),
+                        "<" + mail.key() + "@infolavoro>",
+                        MailContent.read(keys.open(PURPOSE, 0, mail.claim(now)))))
+                .toList();
+    }
+
+    /**
+     * Notes how a try ended.
+     *
+     * @param error the class of what went wrong, or null where the mail was sent
+     */
+    void tried(long id, String error, Instant now) {
+        var mail = em.find(NetworkMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (error == null) {
+            mail.sent(now);
+        } else {
+            mail.because(error);
+            mail.failed(now);
+        }
+    }
+}

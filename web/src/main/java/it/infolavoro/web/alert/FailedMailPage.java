@@ -1,0 +1,42 @@
+package it.infolavoro.web.alert;
+
+import it.infolavoro.alert.AlertService;
+import it.infolavoro.notification.FailedMail;
+import it.infolavoro.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Mails between bodies that were given up, for the administrator. */
+@Named
+@ViewScoped
+public class FailedMailPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AlertService alerts;
+
+    @Inject
+    Notices notices;
+
+    private List<FailedMail> rows = List.of();
+
+    /** Reads the mails. */
+    public void open() {
+        rows = alerts.failedMails();
+    }
+
+    /** Has a mail tried again. */
+    public void retry(FailedMail mail) {
+        alerts.tryAgain(mail.id());
+        notices.done("alert.retried");
+        open();
+    }
+
+    public List<FailedMail> getRows() {
+        return rows;
+    }
+}
