@@ -66,6 +66,8 @@ final class KnownPages {
             new Known("followup/edit", DESK, "id=followUpId"),
             new Known("audit/list", List.of("responsabile.sarzana"), ""),
             new Known("inbox/list", MEMBERS, ""),
+            new Known("inbox/messages", List.of("ente.cpi"), "delivery=deliveryId"),
+            new Known("referral/messages", DESK, "delivery=deliveryId"),
             new Known("staff/list", MEMBERS, ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),

@@ -44,12 +44,28 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("deliveryId", first(detail, "deliveries"));
         ids.put("appointmentId", appointment(desk, citizen));
         ids.put("followUpId", first(desk.demand("GET", "/api/desk/today", null).getAsJsonObject(), "followUps"));
+        ids.put("messageId", message(desk, ids.get("deliveryId")));
         var apart = namesake(desk, person);
         ids.put("keepId", citizen);
         ids.put("otherId", apart);
         ids.put("mergeId", merged(desk, citizen, namesake(desk, person)));
         ids.put("pairId", toldApart(desk, citizen, apart));
         return new OpenCase(person, Map.copyOf(ids));
+    }
+
+    /** A message to the organisation, with a file. */
+    private static long message(Program desk, long delivery) {
+        var message = new JsonObject();
+        message.addProperty("requestId", UUID.randomUUID().toString());
+        message.addProperty("deliveryId", delivery);
+        message.addProperty("text", SHAREABLE_NOTE);
+        message.addProperty("fileName", "curriculum.txt");
+        message.addProperty("content", "UHJvdmE=");
+        desk.demand("POST", "/api/delivery-messages/" + delivery, message);
+        return first(
+                desk.demand("POST", "/api/delivery-messages/" + delivery + "/reading", null)
+                        .getAsJsonObject(),
+                "messages");
     }
 
     private static long appointment(Program desk, long citizen) {

@@ -130,7 +130,8 @@ class RestWallsBrowserIT {
                 "mergeId",
                 "pairId",
                 "documentId",
-                "followUpId")) {
+                "followUpId",
+                "messageId")) {
             ids.put(name, id);
         }
         return ids;

@@ -5,6 +5,8 @@ import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.citizen.RegisterCitizen;
+import it.infolavoro.conversation.DeskConversationService;
+import it.infolavoro.conversation.PostMessage;
 import it.infolavoro.desk.DeskDayService;
 import it.infolavoro.draft.DraftKind;
 import it.infolavoro.draft.DraftService;
@@ -62,6 +64,9 @@ public class Cases {
     @EJB
     AgendaService agenda;
 
+    @EJB
+    DeskConversationService messages;
+
     /** A case with one row of each kind. */
     public record Case(long citizenId, long intakeId, long sessionId, long referralId) {}
 
@@ -95,7 +100,15 @@ public class Cases {
         operator.call(() -> book(citizen));
         operator.run(() -> keep(UUID.randomUUID(), citizen, 1, "{}"));
         var referral = operator.call(() -> referrals.prepare(referral(citizen, services(organisations))));
+        operator.run(() -> write(referral));
         return new Case(citizen, intake, session, referral);
+    }
+
+    /** Writes to each organisation of a referral, with a file; called as a desk. */
+    private void write(long referral) {
+        for (var delivery : referrals.open(referral).deliveries()) {
+            messages.post(new PostMessage(UUID.randomUUID(), delivery.id(), "prova", "prova.txt", new byte[] {'a'}));
+        }
     }
 
     /** Keeps a draft of a visit of a person, for the request. */

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.conversation.Conversation;
+import it.infolavoro.conversation.DeskConversationService;
+import it.infolavoro.conversation.InboxConversationService;
+import it.infolavoro.conversation.MessageRow;
+import it.infolavoro.conversation.PostMessage;
+import it.infolavoro.conversation.UnreadThread;
 import it.infolavoro.inbox.AcknowledgeDeliveries;
-import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
-import it.infolavoro.inbox.AssignDelivery;
 import it.infolavoro.inbox.InboxRow;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
@@ -16,9 +20,8 @@ import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
 import it.infolavoro.inbox.Lateness;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.InvalidInput;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.referral.DeliveryState;
-import it.infolavoro.referral.EndDelivery;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Presence;
 import it.infolavoro.staff.SetPresence;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -52,8 +56,23 @@ class InboxIT {
     @EJB
     InboxService inbox;
 
+    @Inject
+    InboxSteps steps;
+
+    @Inject
+    Canary canary;
+
+    @Inject
+    Everything everything;
+
     @EJB
     StaffService staff;
+
+    @EJB
+    InboxConversationService inboxTalk;
+
+    @EJB
+    DeskConversationService deskTalk;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -62,10 +81,10 @@ class InboxIT {
 
     @Test
     void acknowledgesSeveralAtOnceAndTellsWhichWereNoLongerThere() throws Exception {
-        var first = send("Prima");
-        var taken = send("Ritirata");
-        var last = send("Ultima");
-        withdraw(taken);
+        var first = steps.send("Prima");
+        var taken = steps.send("Ritirata");
+        var last = steps.send("Ultima");
+        steps.withdraw(taken);
         var answer = Cases.CPI.call(
                 () -> inbox.acknowledge(new AcknowledgeDeliveries(Set.of(first, taken, last, Long.MAX_VALUE))));
         assertEquals(List.of(first, last), answer.done());
@@ -90,13 +109,13 @@ class InboxIT {
     void everyOrderWalksThroughEveryDeliveryOnce() throws Exception {
         var sent = new ArrayList<Long>();
         for (var each = 0; each < 3; each++) {
-            sent.add(send("Pagina"));
+            sent.add(steps.send("Pagina"));
         }
         // Many of the same moment: the id decides between them, so none is skipped at the end of a page.
         schema.run("update delivery set sent_at = '2026-01-07 09:00:00' where id in (" + sent.get(0) + ", "
                 + sent.get(1) + ")");
         for (var order : Order.values()) {
-            var rows = walk(Cases.CPI, new InboxSearch(Folder.OPEN, null, null, null, null, null, order, null));
+            var rows = steps.walk(Cases.CPI, new InboxSearch(Folder.OPEN, null, null, null, null, null, order, null));
             var ids = rows.stream().map(InboxRow::id).toList();
             assertEquals(ids.stream().distinct().toList(), ids, "No row twice");
             assertTrue(ids.containsAll(sent), "No row is left out");
@@ -111,23 +130,25 @@ class InboxIT {
 
     @Test
     void findsByPriorityServiceAndAge() throws Exception {
-        var usual = send("Comune");
-        var urgent = send("Urgente");
+        var usual = steps.send("Comune");
+        var urgent = steps.send("Urgente");
         schema.run("update delivery set priority = 'URGENT' where id = " + urgent);
-        var old = send("Vecchia");
+        var old = steps.send("Vecchia");
         schema.run("update delivery set sent_at = '2025-01-07 09:00:00' where id = " + old);
         var service = schema.number("select service_id from delivery where id = " + usual);
         assertEquals(
-                List.of(urgent), among(Cases.CPI, List.of(usual, urgent, old), filter(Priority.URGENT, null, null)));
+                List.of(urgent),
+                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(Priority.URGENT, null, null)));
         assertEquals(
-                List.of(old), among(Cases.CPI, List.of(usual, urgent, old), filter(null, null, Lateness.EXPIRING)));
+                List.of(old),
+                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, null, Lateness.EXPIRING)));
         assertEquals(
                 3,
-                among(Cases.CPI, List.of(usual, urgent, old), filter(null, service, null))
+                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, service, null))
                         .size());
         assertEquals(
                 0,
-                among(Cases.CPI, List.of(usual, urgent, old), filter(null, service + 100000, null))
+                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, service + 100000, null))
                         .size());
         var counts = Cases.CPI.call(inbox::counts);
         assertTrue(counts.urgent() >= 1 && counts.expiring() >= 1 && counts.late() >= counts.expiring());
@@ -136,117 +157,137 @@ class InboxIT {
 
     @Test
     void nothingIsStuckWithSomebodyWhoIsNotThere() throws Exception {
-        var delivery = send("Ferma");
+        var delivery = steps.send("Ferma");
         var member = COLLEAGUE.call(staff::colleagues).own();
-        assign(Cases.CPI, delivery, member);
-        assertEquals(List.of(delivery), among(COLLEAGUE, List.of(delivery), whose(Whose.MINE)));
-        assertEquals(List.of(), among(Cases.CPI, List.of(delivery), whose(Whose.NOBODYS)));
+        steps.assign(Cases.CPI, delivery, member);
+        assertEquals(List.of(delivery), steps.among(COLLEAGUE, List.of(delivery), InboxSteps.whose(Whose.MINE)));
+        assertEquals(List.of(), steps.among(Cases.CPI, List.of(delivery), InboxSteps.whose(Whose.NOBODYS)));
 
-        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, version(member), LocalDate.now(), false)));
+        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(), false)));
         assertAbsent(delivery, Presence.AWAY);
-        var violation = assertThrows(BusinessRuleViolation.class, () -> assign(Cases.CPI, delivery, member));
+        var violation = assertThrows(BusinessRuleViolation.class, () -> steps.assign(Cases.CPI, delivery, member));
         assertEquals("inbox.assign.absent", violation.key());
 
-        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, version(member), null, false)));
+        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, false)));
         schema.run("update staff_member set seen_at = now() - interval 15 day where id = " + member);
         assertAbsent(delivery, Presence.SILENT);
 
-        Cases.CPI.run(() -> staff.setPresence(new SetPresence(member, version(member), null, true)));
+        Cases.CPI.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, true)));
         assertAbsent(delivery, Presence.LEFT);
 
         var own = Cases.CPI.call(staff::colleagues).own();
-        answer(delivery, Move.ACCEPT);
+        steps.answer(delivery, Move.ACCEPT);
         var row = Cases.CPI.call(() -> inbox.open(delivery)).assignee();
         assertEquals(own, row.id(), "Whoever accepts takes it over");
     }
 
     @Test
     void anOrganisationAssignsToItsOwnPeopleAndTheManagerAloneToldWhoHasLeft() throws Exception {
-        var delivery = send("Propria");
+        var delivery = steps.send("Propria");
         var stranger = Cases.CISITA.call(staff::colleagues).own();
         assertEquals(
                 "inbox.assign.unknown",
-                assertThrows(BusinessRuleViolation.class, () -> assign(Cases.CPI, delivery, stranger))
+                assertThrows(BusinessRuleViolation.class, () -> steps.assign(Cases.CPI, delivery, stranger))
                         .key());
-        assertThrows(NotFound.class, () -> assign(Cases.CISITA, delivery, stranger));
+        assertThrows(NotFound.class, () -> steps.assign(Cases.CISITA, delivery, stranger));
         var manager = Cases.CPI.call(staff::colleagues).own();
-        var other = new SetPresence(manager, version(manager), LocalDate.now(), false);
+        var other = new SetPresence(manager, steps.version(manager), LocalDate.now(), false);
         assertThrows(BusinessRuleViolation.class, () -> COLLEAGUE.run(() -> staff.setPresence(other)));
         assertThrows(NotFound.class, () -> Cases.CISITA.run(() -> staff.setPresence(other)));
     }
 
+    @Test
+    void tellsOfThePersonExactlyWhatEachMaySeeAtEachTime() throws Exception {
+        var sent = canary.send();
+        var unknown = List.of(Canary.REQUEST, Canary.THREAD, Canary.FILE, Canary.FILE_NAME, Canary.FOR_PERSON);
+        assertToldOnly(sent, unknown);
+        steps.answer(sent.delivery(), Move.ACCEPT);
+        var known = new ArrayList<>(List.of(Canary.SURNAME, Canary.SHARED));
+        known.addAll(unknown);
+        assertToldOnly(sent, known);
+        steps.answer(sent.delivery(), Move.INTERRUPT);
+        assertToldOnly(sent, known);
+        schema.run("update delivery set closed_at = closed_at - interval 29 day where id = " + sent.delivery());
+        assertToldOnly(sent, known);
+        schema.run("update delivery set closed_at = closed_at - interval 2 day where id = " + sent.delivery());
+        assertToldOnly(sent, List.of());
+    }
+
+    private void assertToldOnly(Canary.Sent sent, List<String> recipient) throws Exception {
+        var expected = Canary.ALL.stream().filter(recipient::contains).toList();
+        assertEquals(expected, Canary.in(everything.toldTo(Cases.CPI, sent.ids())), "The recipient");
+        for (var stranger : List.of(Cases.CISITA, Cases.LERICI, As.deskManager("011016"), As.coordinator())) {
+            assertEquals(List.of(), Canary.in(everything.toldTo(stranger, sent.ids())), stranger.username());
+        }
+    }
+
+    @Test
+    void bothSidesTalkAndSeeWhatTheOtherHasRead() throws Exception {
+        var delivery = steps.send("Parla");
+        var question = PostMessage.of(UUID.randomUUID(), delivery, "Quando può venire?");
+        Cases.CPI.run(() -> inboxTalk.post(question));
+        Cases.CPI.run(() -> inboxTalk.post(question));
+        assertEquals(1, unread(Cases.SARZANA.call(deskTalk::unread), delivery), "A double click writes once");
+        assertEquals(1, unread(Cases.CPI.call(inboxTalk::unread), delivery), "What the desk wrote first");
+        assertEquals(null, last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt());
+        assertEquals(0, unread(Cases.CPI.call(inboxTalk::unread), delivery));
+        var atDesk = last(Cases.SARZANA.call(() -> deskTalk.read(delivery)));
+        assertEquals("Quando può venire?", atDesk.text());
+        assertEquals(null, atDesk.author(), "The desk does not learn who it was in the organisation");
+        assertEquals(0, unread(Cases.SARZANA.call(deskTalk::unread), delivery));
+        assertTrue(last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt() != null, "Read");
+        assertEquals(
+                0,
+                schema.number("select count(*) from delivery_message where text like '%venire%' and delivery_id = "
+                        + delivery),
+                "Sealed in the database");
+        assertThrows(NotFound.class, () -> Cases.CISITA.call(() -> inboxTalk.read(delivery)));
+        assertThrows(NotFound.class, () -> Cases.LERICI.call(() -> deskTalk.read(delivery)));
+    }
+
+    @Test
+    void aThreadClosesWithTheAccessAndRefusesWhatMayNotBeKept() throws Exception {
+        var delivery = steps.send("Chiude");
+        var long10000 = PostMessage.of(UUID.randomUUID(), delivery, "a".repeat(10_000));
+        assertThrows(InvalidInput.class, () -> Cases.SARZANA.run(() -> deskTalk.post(long10000)));
+        var program = new PostMessage(UUID.randomUUID(), delivery, "prova", "prova.exe", new byte[] {'M', 'Z'});
+        assertEquals(
+                "document.type",
+                assertThrows(BusinessRuleViolation.class, () -> Cases.CPI.run(() -> inboxTalk.post(program)))
+                        .key());
+        steps.withdraw(delivery);
+        var late = PostMessage.of(UUID.randomUUID(), delivery, "Perché?");
+        Cases.CPI.run(() -> inboxTalk.post(late));
+        schema.run("update delivery set closed_at = closed_at - interval 31 day where id = " + delivery);
+        var tooLate = PostMessage.of(UUID.randomUUID(), delivery, "Perché?");
+        for (var writing : List.<As.Work>of(
+                () -> Cases.CPI.run(() -> inboxTalk.post(tooLate)),
+                () -> Cases.SARZANA.run(() -> deskTalk.post(tooLate)))) {
+            assertEquals(
+                    "message.closed",
+                    assertThrows(BusinessRuleViolation.class, writing::run).key());
+        }
+        assertEquals(
+                2, Cases.SARZANA.call(() -> deskTalk.read(delivery)).messages().size(), "The desk keeps its own");
+        assertEquals(List.of(), Cases.CPI.call(() -> inboxTalk.read(delivery)).messages());
+    }
+
+    private static long unread(List<UnreadThread> threads, long delivery) {
+        return threads.stream()
+                .filter(thread -> thread.deliveryId() == delivery)
+                .mapToLong(UnreadThread::unread)
+                .sum();
+    }
+
+    private static MessageRow last(Conversation conversation) {
+        return conversation.messages().get(conversation.messages().size() - 1);
+    }
+
     private void assertAbsent(long delivery, Presence presence) throws Exception {
-        var row = walk(Cases.CPI, whose(Whose.NOBODYS)).stream()
+        var row = steps.walk(Cases.CPI, InboxSteps.whose(Whose.NOBODYS)).stream()
                 .filter(each -> each.id() == delivery)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("It is nobody's while the colleague is " + presence));
         assertEquals(presence, row.assignee().presence(), "The reason is told");
-    }
-
-    private void assign(As user, long delivery, long member) throws Exception {
-        user.run(() -> inbox.assign(new AssignDelivery(
-                delivery, schema.number("select version from delivery where id = " + delivery), member)));
-    }
-
-    private long version(long member) throws Exception {
-        return schema.number("select version from staff_member where id = " + member);
-    }
-
-    private long send(String surname) throws Exception {
-        var referral = cases.open(Cases.SARZANA, surname, "Impiego").referralId();
-        return schema.number("select id from delivery where referral_id = " + referral);
-    }
-
-    private void withdraw(long delivery) throws Exception {
-        var version = schema.number("select version from delivery where id = " + delivery);
-        Cases.SARZANA.run(() -> cases.referrals()
-                .end(new EndDelivery(delivery, version, EndDelivery.Manner.WITHDRAW, "person_asked", null)));
-    }
-
-    private void answer(long delivery, Move move) throws Exception {
-        Cases.CPI.run(() -> {
-            var detail = inbox.open(delivery);
-            inbox.answer(AnswerDelivery.of(delivery, detail.version(), move));
-            assertEquals(DeliveryState.ACCEPTED, inbox.open(delivery).state());
-        });
-    }
-
-    private static InboxSearch filter(Priority priority, Long service, Lateness late) {
-        return new InboxSearch(Folder.OPEN, priority, service, null, null, late, null, null);
-    }
-
-    private static InboxSearch whose(Whose whose) {
-        return new InboxSearch(Folder.OPEN, null, null, whose, null, null, null, null);
-    }
-
-    private List<Long> among(As user, List<Long> ids, InboxSearch search) throws Exception {
-        return walk(user, search).stream()
-                .map(InboxRow::id)
-                .filter(ids::contains)
-                .toList();
-    }
-
-    private List<InboxRow> walk(As user, InboxSearch search) throws Exception {
-        var rows = new ArrayList<InboxRow>();
-        var from = search;
-        while (from != null) {
-            var here = from;
-            var page = user.call(() -> inbox.list(here));
-            rows.addAll(page.rows());
-            from = page.next() == null ? null : after(search, page.next());
-        }
-        return rows;
-    }
-
-    private static InboxSearch after(InboxSearch search, String after) {
-        return new InboxSearch(
-                search.folder(),
-                search.priority(),
-                search.serviceId(),
-                search.whose(),
-                search.colleagueId(),
-                search.late(),
-                search.order(),
-                after);
     }
 }

@@ -24,7 +24,7 @@ import java.time.Clock;
 public class DocumentService {
 
     /** Most megabytes of a file (rule R3). */
-    public static final int MEGABYTES = 5;
+    public static final int MEGABYTES = CheckedFile.MEGABYTES;
 
     /** Most documents of a person (rule R3). */
     static final int MOST = 40;
@@ -77,18 +77,12 @@ public class DocumentService {
             return known.get();
         }
         var content = command.content();
-        if (content.length == 0) {
-            throw ContentCheck.refused("document.empty");
-        }
-        if (content.length > MEGABYTES * 1024 * 1024) {
-            throw ContentCheck.refused("document.tooBig", MEGABYTES);
-        }
-        var name = FileName.clean(command.name());
-        var type = ContentCheck.typeOf(name, content);
+        var file = CheckedFile.of(command.name(), content);
         if (documents.of(command.citizenId()).size() >= MOST) {
             throw ContentCheck.refused("document.tooMany", MOST);
         }
-        var document = Document.attached(command, name, type, caller.get().username(), clock.instant());
+        var document = Document.attached(
+                command, file.name(), file.type(), caller.get().username(), clock.instant());
         var id = documents.add(document, keys.seal(PURPOSE, caller.get().municipalityId(), content));
         audit.fire(AuditEvent.change("document.attach", SUBJECT, id, command.citizenId()));
         return id;

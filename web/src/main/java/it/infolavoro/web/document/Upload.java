@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** What a browser has sent as a file; null where it has sent none, which counts as an empty one. */
-record Upload(Part part) {
+public record Upload(Part part) {
 
     /** Its bytes, but no more than so many. */
-    byte[] content(int most) {
+    public byte[] content(int most) {
         if (part == null) {
             return new byte[0];
         }
@@ -20,7 +20,7 @@ record Upload(Part part) {
     }
 
     /** Its name as the browser tells it. */
-    String name() {
+    public String name() {
         return part == null ? "" : part.getSubmittedFileName();
     }
 }

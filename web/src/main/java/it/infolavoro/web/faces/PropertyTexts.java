@@ -48,6 +48,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "followUp",
             "inbox",
             "staff",
+            "message",
             "paper",
             "notification",
             "alert",

@@ -6,6 +6,8 @@ import it.infolavoro.web.audit.AccessLogResource;
 import it.infolavoro.web.casefile.CaseFileResource;
 import it.infolavoro.web.catalogue.CatalogueResource;
 import it.infolavoro.web.citizen.CitizenResource;
+import it.infolavoro.web.conversation.DeskMessageResource;
+import it.infolavoro.web.conversation.InboxMessageResource;
 import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.document.DocumentResource;
 import it.infolavoro.web.duplicate.DuplicateResource;
@@ -51,6 +53,8 @@ public class RestApplication extends Application {
             FhirResource.class,
             FollowUpResource.class,
             InboxResource.class,
+            DeskMessageResource.class,
+            InboxMessageResource.class,
             InstallationResource.class,
             IntakeResource.class,
             MergeResource.class,

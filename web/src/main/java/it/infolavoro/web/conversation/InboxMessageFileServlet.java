@@ -1,0 +1,28 @@
+package it.infolavoro.web.conversation;
+
+import it.infolavoro.conversation.InboxConversationService;
+import it.infolavoro.web.document.FileAnswer;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives the organisation the file of a message to be saved. */
+@WebServlet("/inbox/message-file")
+public class InboxMessageFileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    InboxConversationService conversations;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FileAnswer.of(request, response, id -> {
+            var file = conversations.file(id);
+            return new FileAnswer(file.name(), file.type(), file.content());
+        });
+    }
+}
