@@ -24,7 +24,7 @@
  *
  * The annotation and the deployment method stand in each class itself, as the server looks for them there. The database
  * is a real MariaDB, empty at first, with the profile {@code demo}; Keycloak is absent and {@code As} makes the logins.
- * Each class costs a new deployment of some seconds: few classes, many methods. Run one: {@code ./mvnw verify
+ * All classes share one deployment ({@link it.infolavoro.stage.SharedDeployment}). Run one: {@code ./mvnw verify
  * -DskipUnitTests -DskipBrowserTests -Dit.test=ReferralIT}. Its servers' files and logs stay in
  * {@code ear/target/stage/container}.
  *
