@@ -53,6 +53,7 @@ final class KnownPages {
             new Known("intake/form", DESK, ""),
             new Known("intake/notice", DESK, ""),
             new Known("settings/form", List.of("responsabile.sarzana"), ""),
+            new Known("settings/turns", List.of("responsabile.sarzana"), ""),
             new Known("settings/notices", List.of("responsabile.sarzana"), ""),
             new Known("orientation/edit", DESK, "id=sessionId"),
             new Known("document/list", DESK, "citizen=citizenId"),

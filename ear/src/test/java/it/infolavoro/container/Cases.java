@@ -160,7 +160,8 @@ public class Cases {
                 "public_task",
                 NOTICE,
                 true,
-                Priority.NORMAL);
+                Priority.NORMAL,
+                true);
         return new PrepareReferral(UUID.randomUUID(), content, true);
     }
 

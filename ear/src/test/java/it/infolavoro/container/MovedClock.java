@@ -37,6 +37,12 @@ public class MovedClock {
                 Instant.now(), day.atTime(12, 0).atZone(Clocks.ITALY).toInstant()));
     }
 
+    /** Has the clock ring for what was sent today, and goes back to the real time. */
+    void ringAndPutBack() {
+        dayAfter(2);
+        putBack();
+    }
+
     /** Back to the real time. */
     void putBack() {
         clocks.putAhead(Duration.ZERO);

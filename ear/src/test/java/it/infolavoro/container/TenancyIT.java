@@ -37,6 +37,9 @@ class TenancyIT {
     Signals signals;
 
     @Inject
+    MovedClock moved;
+
+    @Inject
     Database database;
 
     @Inject
@@ -50,6 +53,7 @@ class TenancyIT {
     @Test
     void noStatementReachesAnotherComunesRow() throws Exception {
         cases.open(Cases.SARZANA, "Muri", "Impiego");
+        moved.ringAndPutBack();
         signals.leaveRows();
         var entities = database.entitiesOf(COMUNE);
         assertTrue(entities.size() >= 9, "Tenant entities found: " + entities);

@@ -15,7 +15,9 @@ import java.util.List;
 public class Catalogue {
 
     private static final String ROW =
-            "select new it.infolavoro.catalogue.ServiceRow(s.id, o.id, o.name, s.name, s.kind, s.description)"
+            "select new it.infolavoro.catalogue.ServiceRow(s.id, o.id, o.name, s.name, s.kind, s.description,"
+                    + " s.minAge, s.maxAge, s.labourConditions, s.networkResidents, s.documents, s.audience, s.place,"
+                    + " s.languages, s.places, s.waitingDays, s.toldOn)"
                     + " from Service s, MemberOrganisation o where o.id = s.organisationId";
 
     @PersistenceContext(unitName = "infolavoro")

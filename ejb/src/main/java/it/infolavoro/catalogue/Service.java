@@ -4,6 +4,7 @@ import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** Servizio: something that an organisation offers. */
 @Entity
@@ -24,6 +25,34 @@ public class Service extends SharedEntity {
     private String kind;
 
     private String description;
+
+    @Column(name = "min_age")
+    private Integer minAge;
+
+    @Column(name = "max_age")
+    private Integer maxAge;
+
+    @Column(name = "labour_conditions")
+    private String labourConditions;
+
+    @Column(name = "network_residents")
+    private boolean networkResidents;
+
+    private String documents;
+
+    private String audience;
+
+    private String place;
+
+    private String languages;
+
+    private Integer places;
+
+    @Column(name = "waiting_days")
+    private Integer waitingDays;
+
+    @Column(name = "told_on")
+    private LocalDate toldOn;
 
     private boolean active;
 
@@ -47,6 +76,22 @@ public class Service extends SharedEntity {
         kind = newKind;
         description = newDescription;
         active = true;
+        return this;
+    }
+
+    /** Replaces whom it is for, where and how soon. */
+    public Service limit(ServiceTerms terms) {
+        minAge = terms.minAge();
+        maxAge = terms.maxAge();
+        labourConditions = terms.labourConditions();
+        networkResidents = terms.networkResidents();
+        documents = terms.documents();
+        audience = terms.audience();
+        place = terms.place();
+        languages = terms.languages();
+        places = terms.places();
+        waitingDays = terms.waitingDays();
+        toldOn = terms.toldOn();
         return this;
     }
 

@@ -89,7 +89,8 @@ class DemoReferrals {
                 legalBasis,
                 DemoCases.NOTICE,
                 true,
-                year.in(1, 8) ? Priority.URGENT : Priority.NORMAL);
+                year.in(1, 8) ? Priority.URGENT : Priority.NORMAL,
+                true);
         var band = AgeBand.of(citizen.birthDate(), Clocks.day(at));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
         var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));

@@ -9,6 +9,7 @@ import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.Afterwards;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.referral.DeliveryState;
@@ -93,13 +94,22 @@ public class InboxService {
         return reading.detail(delivery);
     }
 
-    /** Acknowledges several deliveries, each with a step of its own, and tells which were still to be acknowledged. */
+    /**
+     * Acknowledges several deliveries, each with a step of its own, and tells which were still to be acknowledged.
+     * Throws NotFound where none of them is there.
+     */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public Acknowledged acknowledge(AcknowledgeDeliveries command) {
         var done = new ArrayList<Long>();
         var others = new ArrayList<Long>();
+        var there = false;
         for (var id : command.deliveryIds()) {
-            (inbox.lockIfThere(id).map(this::acknowledge).orElse(false) ? done : others).add(id);
+            var delivery = inbox.lockIfThere(id);
+            there |= delivery.isPresent();
+            (delivery.map(this::acknowledge).orElse(false) ? done : others).add(id);
+        }
+        if (!there) {
+            throw new NotFound("delivery");
         }
         return new Acknowledged(done, others);
     }

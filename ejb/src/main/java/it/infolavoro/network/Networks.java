@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Networks and their Comuni and organisations. */
 @ApplicationScoped
@@ -37,6 +40,14 @@ public class Networks {
         return em.createQuery(jpql, MunicipalityRow.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** The names, in lower case, of the Comuni of a network whose adhesion is in force on a day. */
+    public Set<String> placesInForce(long networkId, LocalDate day) {
+        return municipalitiesInForce(day).stream()
+                .filter(municipality -> municipality.networkId() == networkId)
+                .map(municipality -> municipality.name().toLowerCase(Locale.ITALIAN))
+                .collect(Collectors.toSet());
     }
 
     /** Calendar days for which an organisation still sees what was shared, after the end. */

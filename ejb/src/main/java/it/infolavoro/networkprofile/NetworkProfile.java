@@ -1,5 +1,6 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.catalogue.ServiceTerms;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
 import it.infolavoro.network.ClockTerms;
@@ -68,5 +69,12 @@ public record NetworkProfile(
 
     /** A service of a member organisation. */
     public record ServiceEntry(
-            Line at, String organisation, String code, String name, String kind, String description, boolean demo) {}
+            Line at,
+            String organisation,
+            String code,
+            String name,
+            String kind,
+            String description,
+            boolean demo,
+            ServiceTerms terms) {}
 }

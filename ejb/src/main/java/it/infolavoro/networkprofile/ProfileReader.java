@@ -25,10 +25,10 @@ final class ProfileReader {
     private static final String CODE_LISTS = "code_lists.csv";
     private static final String FIELDS = "form_fields.csv";
     private static final String NOTICES = "notices.csv";
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
-    private static final String A_KEY = "a key of small letters, digits and underscores, as in cv_help";
+    static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
+    static final Pattern KEY = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
+    static final String A_KEY = "a key of small letters, digits and underscores, as in cv_help";
     private static final Pattern ISTAT = Pattern.compile("[0-9]{6}");
     private static final String AN_ISTAT_CODE = "an ISTAT code of six digits, as in 011027";
 
@@ -78,7 +78,7 @@ final class ProfileReader {
                         "protocol,municipality,organisation,valid_from,valid_until",
                         ProfileReader::adhesion),
                 codes(),
-                table("services.csv", "organisation,code,name,kind,description,demo", ProfileReader::service),
+                services(),
                 notices(),
                 fields());
     }
@@ -208,14 +208,10 @@ final class ProfileReader {
                 cells.at(), cells.matching("list", KEY, A_KEY), cells.matching("key", KEY, A_KEY), description);
     }
 
-    private static ServiceEntry service(ProfileCells cells) {
-        return new ServiceEntry(
-                cells.at(),
-                cells.matching("organisation", CODE, A_CODE),
-                cells.matching("code", CODE, A_CODE),
-                cells.text("name", 200),
-                cells.matching("kind", KEY, A_KEY),
-                cells.optionalText("description", 1_000),
-                cells.flag("demo"));
+    private List<ServiceEntry> services() {
+        var columns = List.of("organisation", "code", "name", "kind", "description", "demo");
+        return ProfileTable.read(folder, "services.csv", columns, ServiceCells.OPTIONAL, problems).stream()
+                .map(ServiceCells::entry)
+                .toList();
     }
 }

@@ -222,9 +222,11 @@ public class ProfileWriter {
             var service = vanished.remove(organisation.id() + "." + entry.code());
             if (service == null) {
                 rows.add(Service.of(networkId, organisation.id(), entry.code(), entry.demo())
-                        .describe(entry.name(), entry.kind(), entry.description()));
+                        .describe(entry.name(), entry.kind(), entry.description())
+                        .limit(entry.terms()));
             } else {
-                service.describe(entry.name(), entry.kind(), entry.description());
+                service.describe(entry.name(), entry.kind(), entry.description())
+                        .limit(entry.terms());
             }
         }
         vanished.values().forEach(Service::deactivate);

@@ -1,7 +1,5 @@
 package it.infolavoro.referral;
 
-import it.infolavoro.catalogue.Catalogue;
-import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
@@ -10,6 +8,7 @@ import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
+import it.infolavoro.offer.Offer;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +29,7 @@ public class ReferralComposer {
     Citizens citizens;
 
     @Inject
-    Catalogue catalogue;
+    ReferralOffers offers;
 
     @Inject
     Intakes intakes;
@@ -80,10 +79,15 @@ public class ReferralComposer {
                 citizenId, citizen.person().surname(), citizen.person().givenName(), open, notice, everything);
     }
 
-    /** Services may have left the catalogue between draft and sending. */
+    /** The services that meet a need of a person, in the order in which a desk sees them. */
+    List<Offer> offers(long citizenId, String needKind) {
+        return offers.of(citizens.get(citizenId), needKind, caller.get().networkId());
+    }
+
+    /** Services may have left the catalogue between draft and sending, and persons grow older. */
     void requireOffered(Referral referral, List<ReferralDelivery> drafts) {
-        var offered = offered(referral.needKind());
-        drafts.forEach(draft -> recipient(offered, draft.serviceId()));
+        var chosen = drafts.stream().map(Delivery::serviceId).toList();
+        ReferralOffers.require(offers(referral.citizenId(), referral.needKind()), chosen, true);
     }
 
     /** Writes the referral and a draft delivery per recipient. */
@@ -94,6 +98,8 @@ public class ReferralComposer {
         codes.requireKey(me.networkId(), "legal_basis", content.legalBasis(), "legalBasis");
         notices.requireShown(content.noticeVersion(), Clocks.today(clock), "noticeVersion");
         var citizen = citizens.get(content.citizenId());
+        var offered = offers.of(citizen, content.needKind(), me.networkId());
+        ReferralOffers.require(offered, content.serviceIds(), content.conditionsVerified());
         var now = clock.instant();
         var referral = Referral.draft(
                 command.requestId(),
@@ -103,7 +109,7 @@ public class ReferralComposer {
                 me.username(),
                 now);
         referrals.add(referral);
-        var offered = offered(content.needKind());
+        offers.keep(referral, offered, content.serviceIds());
         for (var serviceId : content.serviceIds()) {
             referrals.add(ReferralDelivery.draft(referral, recipient(offered, serviceId), now));
         }
@@ -116,12 +122,9 @@ public class ReferralComposer {
         codes.requireKey(caller.get().networkId(), list, command.reason(), "reason");
     }
 
-    private List<ServiceRow> offered(String needKind) {
-        return catalogue.offering(caller.get().networkId(), needKind);
-    }
-
-    private static ReferralDelivery.Recipient recipient(List<ServiceRow> offered, long serviceId) {
+    private static ReferralDelivery.Recipient recipient(List<Offer> offered, long serviceId) {
         return offered.stream()
+                .map(Offer::service)
                 .filter(service -> service.id() == serviceId)
                 .findFirst()
                 .map(service -> new ReferralDelivery.Recipient(service.id(), service.organisationId()))

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param noticeVersion the privacy notice that was shown
  * @param firstWins true where the first recipient to accept supersedes the others
  * @param priority how soon an answer is asked for; normal where nothing is said
+ * @param conditionsVerified true where the operator has confirmed what the record does not tell of a service's
+ *     conditions
  */
 public record ReferralContent(
         long citizenId,
@@ -30,7 +32,8 @@ public record ReferralContent(
         @NotBlank @Size(max = 40) String legalBasis,
         @NotBlank @PlainText @Size(max = 40) String noticeVersion,
         boolean firstWins,
-        Priority priority) {
+        Priority priority,
+        Boolean conditionsVerified) {
 
     /** Tidies the text and keeps each recipient once. */
     public ReferralContent {
@@ -39,5 +42,6 @@ public record ReferralContent(
                 serviceIds == null ? List.of() : serviceIds.stream().distinct().toList();
         sections = sections == null ? Set.of() : Set.copyOf(sections);
         priority = priority == null ? Priority.NORMAL : priority;
+        conditionsVerified = Boolean.TRUE.equals(conditionsVerified);
     }
 }

@@ -8,6 +8,10 @@ import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferedRow;
+import it.infolavoro.offer.OfferedServices;
+import it.infolavoro.offer.Turns;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
@@ -18,6 +22,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The desk's side of referrals. */
@@ -27,6 +32,7 @@ import java.util.List;
 public class ReferralService {
 
     private static final String SUBJECT = "Referral";
+    private static final Duration YEAR = Duration.ofDays(365);
 
     @Inject
     Referrals referrals;
@@ -45,6 +51,9 @@ public class ReferralService {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    OfferedServices offered;
 
     @Inject
     CurrentCaller caller;
@@ -69,6 +78,29 @@ public class ReferralService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public List<ServiceRow> servicesFor(String needKind) {
         return catalogue.offering(caller.get().networkId(), needKind);
+    }
+
+    /** The services that meet a need of a person, in their order, with what the conditions say (package offer). */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<Offer> offers(long citizenId, String needKind) {
+        var offers = composer.offers(citizenId, needKind);
+        audit.fire(AuditEvent.read("referral.offers", "Citizen", citizenId, citizenId));
+        return offers;
+    }
+
+    /** The list that the desk was shown when it wrote a referral. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<OfferedRow> offered(long referralId) {
+        var referral = referrals.get(referralId);
+        audit.fire(AuditEvent.read("referral.offered", SUBJECT, referralId, referral.citizenId()));
+        return offered.of(referralId);
+    }
+
+    /** How often organisations were shown, first and chosen in the last year, for whoever asks whether it was fair. */
+    @RolesAllowed(DESK_MANAGER)
+    public List<Turns> turns() {
+        audit.fire(AuditEvent.read("referral.turns", SUBJECT, null, null));
+        return offered.turns(clock.instant().minus(YEAR));
     }
 
     /** Shows exactly what the organisations would see, before and after acceptance. Writes nothing but the trail. */

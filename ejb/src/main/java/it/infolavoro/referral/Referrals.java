@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Referrals of the bound Comune with their deliveries and steps. */
 @ApplicationScoped
@@ -115,6 +116,35 @@ public class Referrals {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of these services, those where the person has an open delivery (rule R5), with the referral's id. */
+    public Map<Long, Long> openReferrals(long citizenId, Collection<Long> serviceIds) {
+        if (serviceIds.isEmpty()) {
+            return Map.of();
+        }
+        var jpql = "select d.serviceId, max(r.id) from ReferralDelivery d, Referral r where r.id = d.referralId"
+                + " and r.citizenId = :citizen and d.serviceId in :services and d.state in :open group by d.serviceId";
+        return em.createQuery(jpql, Object[].class)
+                .setParameter("citizen", citizenId)
+                .setParameter("services", serviceIds)
+                .setParameter("open", open())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** When this desk last sent somebody to each of some services; nothing where it never did. */
+    public Map<Long, Instant> lastSent(Collection<Long> serviceIds) {
+        if (serviceIds.isEmpty()) {
+            return Map.of();
+        }
+        // The latest by id, since the provider cannot convert a maximum of moments.
+        var jpql = "select d.serviceId, d.sentAt from ReferralDelivery d where d.id in (select max(x.id) from"
+                + " ReferralDelivery x where x.serviceId in :services and x.sentAt is not null group by x.serviceId)";
+        return em.createQuery(jpql, Object[].class)
+                .setParameter("services", serviceIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     /** The deliveries of a referral as rows. */

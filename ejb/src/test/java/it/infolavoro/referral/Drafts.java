@@ -20,7 +20,8 @@ final class Drafts {
                 "public_task",
                 "2026-01",
                 true,
-                Priority.NORMAL);
+                Priority.NORMAL,
+                true);
         return Referral.draft(UUID.randomUUID(), content, "30_54", snapshot, "operatore.prova", at);
     }
 

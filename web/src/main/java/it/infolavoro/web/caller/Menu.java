@@ -51,6 +51,7 @@ public class Menu {
         entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
+        entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
         return entries;
     }

@@ -44,6 +44,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "catalogue",
             "network",
             "referral",
+            "offer",
             "delivery",
             "followUp",
             "inbox",

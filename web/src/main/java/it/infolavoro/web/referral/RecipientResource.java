@@ -1,6 +1,9 @@
 package it.infolavoro.web.referral;
 
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferedRow;
+import it.infolavoro.offer.Turns;
 import it.infolavoro.referral.ReferralService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,5 +28,26 @@ public class RecipientResource {
     @Path("{needKind}")
     public List<ServiceRow> listServicesForNeed(@PathParam("needKind") String needKind) {
         return service.servicesFor(needKind);
+    }
+
+    /** The services for a need of a person, in the order in which a desk sees them, with their conditions. */
+    @GET
+    @Path("{needKind}/for/{citizenId}")
+    public List<Offer> listOffers(@PathParam("needKind") String needKind, @PathParam("citizenId") long citizenId) {
+        return service.offers(citizenId, needKind);
+    }
+
+    /** The list that the desk was shown when it wrote a referral. */
+    @GET
+    @Path("shown/{referralId}")
+    public List<OfferedRow> listOffered(@PathParam("referralId") long referralId) {
+        return service.offered(referralId);
+    }
+
+    /** How often each organisation was shown and chosen in the last year. */
+    @GET
+    @Path("turns")
+    public List<Turns> listTurns() {
+        return service.turns();
     }
 }

@@ -66,7 +66,7 @@ public class ReferralEditPage implements Serializable {
 
     /** Offers the services that meet the chosen need. */
     public void needChanged() {
-        form.offer(form.getNeedKind() == null ? List.of() : referrals.servicesFor(form.getNeedKind()));
+        form.offer(form.getNeedKind() == null ? List.of() : referrals.offers(start.citizenId(), form.getNeedKind()));
     }
 
     /** The needs, those that are open first. */
@@ -90,6 +90,11 @@ public class ReferralEditPage implements Serializable {
         var asked = form.content(citizen, noticeVersion(noticeVersion));
         preview = referrals.preview(asked);
         content = asked;
+    }
+
+    /** Shows the services that match what was chosen. */
+    public void search() {
+        form.search();
     }
 
     /** Goes back to the form, with everything still chosen. */
@@ -125,7 +130,7 @@ public class ReferralEditPage implements Serializable {
     public List<ServiceRow> getRecipients() {
         return form.getServices().stream()
                 .filter(Choice::isTicked)
-                .map(Choice::getWhat)
+                .map(choice -> choice.getWhat().service())
                 .toList();
     }
 

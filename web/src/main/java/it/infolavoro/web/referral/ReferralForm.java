@@ -1,11 +1,13 @@
 package it.infolavoro.web.referral;
 
-import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.catalogue.ServiceTerms;
+import it.infolavoro.offer.Offer;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.Snapshot;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a desk chooses and types in a referral. */
@@ -14,12 +16,18 @@ public class ReferralForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String needKind;
-    private List<Choice<ServiceRow>> services = List.of();
+    private List<Choice<Offer>> services = List.of();
+    private List<Choice<Offer>> found = List.of();
     private List<Choice<Snapshot.Part>> sections = List.of();
     private String manner = "FIRST";
     private String message;
     private String legalBasis;
     private boolean noticeShown;
+    private Priority priority = Priority.NORMAL;
+    private boolean conditionsVerified;
+    private String place;
+    private String language;
+    private String audience;
 
     /** The referral for a person; the notice's version, or null while none has been shown. */
     ReferralContent content(long citizenId, String noticeVersion) {
@@ -28,7 +36,7 @@ public class ReferralForm implements Serializable {
                 needKind,
                 services.stream()
                         .filter(Choice::isTicked)
-                        .map(choice -> choice.getWhat().id())
+                        .map(choice -> choice.getWhat().service().id())
                         .toList(),
                 sections.stream()
                         .filter(Choice::isTicked)
@@ -38,18 +46,20 @@ public class ReferralForm implements Serializable {
                 legalBasis,
                 noticeVersion,
                 "FIRST".equals(manner),
-                Priority.NORMAL);
+                priority,
+                conditionsVerified);
     }
 
     /** Offers other services; those that were ticked and are still there stay ticked. */
-    void offer(List<ServiceRow> offered) {
+    void offer(List<Offer> offered) {
         var ticked = services.stream()
                 .filter(Choice::isTicked)
-                .map(choice -> choice.getWhat().id())
+                .map(choice -> choice.getWhat().service().id())
                 .collect(Collectors.toSet());
         services = offered.stream().map(Choice::new).toList();
-        services.forEach(
-                choice -> choice.setTicked(ticked.contains(choice.getWhat().id())));
+        services.forEach(choice ->
+                choice.setTicked(ticked.contains(choice.getWhat().service().id())));
+        search();
     }
 
     /** Offers the sections to share, none ticked. */
@@ -65,8 +75,50 @@ public class ReferralForm implements Serializable {
         this.needKind = needKind;
     }
 
-    public List<Choice<ServiceRow>> getServices() {
+    public List<Choice<Offer>> getServices() {
         return services;
+    }
+
+    /**
+     * Looks for the offered services that match; those that are ticked stay in sight. Done apart from reading the list,
+     * so that the lines do not move while what was ticked is being taken over.
+     */
+    void search() {
+        found = services.stream()
+                .filter(choice ->
+                        choice.isTicked() || found(choice.getWhat().service().terms()))
+                .toList();
+    }
+
+    /** The services in sight. */
+    public List<Choice<Offer>> getFound() {
+        return found;
+    }
+
+    /** What is not told of a service keeps it from nobody's search. */
+    private boolean found(ServiceTerms terms) {
+        return matches(place, terms.place() == null ? List.of() : List.of(terms.place()))
+                && matches(language, terms.spoken())
+                && matches(audience, terms.audience() == null ? List.of() : List.of(terms.audience()));
+    }
+
+    private static boolean matches(String asked, List<String> told) {
+        return asked == null || asked.isBlank() || told.isEmpty() || told.contains(asked);
+    }
+
+    /** The places that the offered services name. */
+    public List<String> getPlaces() {
+        return services.stream()
+                .map(choice -> choice.getWhat().service().terms().place())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether some service in sight has something to be confirmed. */
+    public boolean isToVerify() {
+        return found.stream().map(Choice::getWhat).anyMatch(offer -> offer.eligible() && offer.toVerify());
     }
 
     public List<Choice<Snapshot.Part>> getSections() {
@@ -103,5 +155,45 @@ public class ReferralForm implements Serializable {
 
     public void setNoticeShown(boolean noticeShown) {
         this.noticeShown = noticeShown;
+    }
+
+    public Priority getPriority() {
+        return priority;
+    }
+
+    public void setPriority(Priority priority) {
+        this.priority = priority;
+    }
+
+    public boolean isConditionsVerified() {
+        return conditionsVerified;
+    }
+
+    public void setConditionsVerified(boolean conditionsVerified) {
+        this.conditionsVerified = conditionsVerified;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
     }
 }

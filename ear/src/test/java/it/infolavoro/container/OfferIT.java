@@ -1,0 +1,122 @@
+package it.infolavoro.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.infolavoro.offer.Offer;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.NotFound;
+import it.infolavoro.referral.PrepareReferral;
+import it.infolavoro.referral.ReferralContent;
+import it.infolavoro.stage.DeployedEar;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a desk is offered, the gate that holds a service's conditions, and the list that is kept. */
+@ExtendWith(ArquillianExtension.class)
+class OfferIT {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Schema schema;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return DeployedEar.withTests();
+    }
+
+    /** The test's person was born in 1990: too old for the traineeships of the demo's catalogue. */
+    @Test
+    void aPersonWhoDoesNotFitIsRefusedByTheServiceWhateverThePageShows() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Fuori");
+        var offers = offers(citizen, "traineeships");
+        assertFalse(offers.isEmpty());
+        assertTrue(offers.stream().noneMatch(Offer::eligible));
+        var told = assertThrows(
+                BusinessRuleViolation.class,
+                () -> send(citizen, "traineeships", offers.get(0).service().id(), true));
+        assertEquals("referral.notEligible.AGE", told.key());
+        assertEquals("serviceIds", told.field());
+        assertEquals(0, schema.number("select count(*) from referral where citizen_id = " + citizen));
+    }
+
+    @Test
+    void whatTheRecordDoesNotTellIsConfirmedByTheOperator() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Verifica");
+        var offer = offers(citizen, "training").get(0);
+        assertTrue(offer.eligible() && offer.toVerify(), "The labour condition is not known");
+        var told = assertThrows(
+                BusinessRuleViolation.class,
+                () -> send(citizen, "training", offer.service().id(), false));
+        assertEquals("conditionsVerified", told.field());
+        assertTrue(send(citizen, "training", offer.service().id(), true) > 0);
+    }
+
+    @Test
+    void theListThatWasShownIsKeptWithTheChoice() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Elenco");
+        var offers = offers(citizen, "training");
+        var chosen = offers.get(1);
+        var referral = send(citizen, "training", chosen.service().id(), true);
+        var kept = Cases.SARZANA.call(() -> cases.referrals().offered(referral));
+        assertEquals(
+                offers.stream().map(offer -> offer.service().organisationName()).toList(),
+                kept.stream().map(row -> row.organisationName()).toList());
+        assertEquals(
+                List.of(chosen.service().organisationName()),
+                kept.stream()
+                        .filter(row -> row.chosen())
+                        .map(row -> row.organisationName())
+                        .toList());
+        assertThrows(
+                NotFound.class, () -> Cases.LERICI.call(() -> cases.referrals().offered(referral)));
+        var turns = As.deskManager("011027").call(() -> cases.referrals().turns());
+        assertTrue(turns.stream().anyMatch(turn -> turn.chosen() > 0));
+    }
+
+    @Test
+    void whoeverWasJustSentToWaitsForTheNextTurn() throws Exception {
+        var first = cases.citizen(Cases.SARZANA, "Turno");
+        var before = offers(first, "training").get(0).service();
+        send(first, "training", before.id(), true);
+        var second = cases.citizen(Cases.SARZANA, "Dopo");
+        assertNotEquals(before, offers(second, "training").get(0).service());
+        var again = offers(first, "training").stream()
+                .filter(offer -> offer.service().equals(before))
+                .findFirst()
+                .orElseThrow();
+        assertNotEquals(null, again.openReferralId(), "The page leads to the open referral");
+    }
+
+    private List<Offer> offers(long citizen, String need) throws Exception {
+        return Cases.SARZANA.call(() -> cases.referrals().offers(citizen, need));
+    }
+
+    private long send(long citizen, String need, long service, boolean verified) throws Exception {
+        var usual = cases.referral(citizen, List.of(service)).content();
+        var content = new ReferralContent(
+                citizen,
+                need,
+                List.of(service),
+                usual.sections(),
+                usual.message(),
+                usual.legalBasis(),
+                usual.noticeVersion(),
+                true,
+                usual.priority(),
+                verified);
+        return Cases.SARZANA.call(
+                () -> cases.referrals().prepare(new PrepareReferral(UUID.randomUUID(), content, true)));
+    }
+}
