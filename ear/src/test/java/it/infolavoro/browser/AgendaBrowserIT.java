@@ -11,6 +11,7 @@ import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
 import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +26,7 @@ class AgendaBrowserIT {
             desk.open("agenda/day");
             press(desk, "Primo posto libero");
             desk.page().waitForURL("**/agenda/book?**");
+            assertThat(desk.page().locator("main")).containsText("non parte nessuna e-mail");
             desk.page().getByLabel("Nome e cognome").focus();
             desk.page().keyboard().type(name);
             desk.page().keyboard().press("Tab");
@@ -33,7 +35,10 @@ class AgendaBrowserIT {
             desk.page().keyboard().press("Enter");
             desk.page().waitForURL("**/agenda/day?day=**");
             desk.look("agenda-day");
-            line(desk, name).getByText("Sposta").click();
+            for (var action : List.of("È arrivata", "Non si è presentata", "Annulla appuntamento")) {
+                assertThat(named(desk, AriaRole.BUTTON, action + ": " + name)).isVisible();
+            }
+            named(desk, AriaRole.LINK, "Sposta: " + name).click();
             assertThat(desk.page().getByText("Scegli il nuovo posto")).isVisible();
             press(desk, "Primo posto libero");
             press(desk, "Sposta qui");
@@ -155,6 +160,11 @@ class AgendaBrowserIT {
     private static void act(Desk desk, String name, String action) {
         line(desk, name).getByText(action).click();
         desk.settled();
+    }
+
+    private static Locator named(Desk desk, AriaRole role, String name) {
+        return desk.page()
+                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator line(Desk desk, String name) {

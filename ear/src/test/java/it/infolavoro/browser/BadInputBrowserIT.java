@@ -52,6 +52,8 @@ class BadInputBrowserIT {
             refuses(desk, "Data di nascita", inTwoDays(), "passato");
             refuses(desk, "Data di nascita", "domani", "Scrivi la data come giorno/mese/anno");
             clear(desk, "Data di nascita");
+            refuses(desk, "Telefono", "non lo so", "per esempio 0187 123456");
+            clear(desk, "Telefono");
             refuses(desk, "Cognome", "Rossi 😀", "Scrivi il nome con lettere");
             refuses(desk, "Cognome", SCRIPT, "Scrivi il nome con lettere");
             refuses(desk, "Cognome", "   ", "obbligatorio");

@@ -54,6 +54,9 @@ class DuplicateBrowserIT {
         var merged = address.replaceAll(".*other=(\\d+).*", "$1");
         for (var page : List.of(
                 "intake/new?citizen=",
+                "agenda/day?citizen=",
+                "agenda/week?citizen=",
+                "agenda/book?day=2027-01-11&at=09:00&operator=operatore.sarzana&citizen=",
                 "orientation/edit?citizen=",
                 "referral/edit?citizen=",
                 "plan/edit?citizen=",

@@ -1,8 +1,8 @@
 package it.infolavoro.appointment;
 
 import it.infolavoro.platform.PersonName;
+import it.infolavoro.platform.Telephone;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +19,7 @@ public record BookAppointment(
         @NotNull UUID requestId,
         Long citizenId,
         @PersonName @Size(max = 160) String guestName,
-        @Pattern(regexp = "\\+?[0-9 ./()-]{5,40}") String guestPhone,
+        @Size(max = 40) @Telephone String guestPhone,
         @NotNull String operator,
         @NotNull LocalDate day,
         @NotNull LocalTime at) {}

@@ -1,6 +1,7 @@
 package it.infolavoro.casefile;
 
 import it.infolavoro.plan.ActionBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param visitedOn the day of the visit, in Italy
  * @param pec the Comune's certified e-mail, or null
  * @param noticeVersion the privacy notice that was shown, or null
+ * @param noticeShownAt when it was shown, or null
  * @param reasons keys of the code list {@code reason_for_visit}
  * @param needs keys of the code list {@code need}: those that are open
  * @param steps the plan's next actions, by the day they are due
@@ -24,6 +26,7 @@ public record VisitReceipt(
         String municipality,
         String pec,
         String noticeVersion,
+        Instant noticeShownAt,
         List<String> reasons,
         List<String> needs,
         List<Step> steps,

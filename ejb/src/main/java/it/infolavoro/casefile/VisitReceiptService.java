@@ -70,6 +70,7 @@ public class VisitReceiptService {
                 caller.get().body().name(),
                 networks.pec(caller.get().municipalityId()),
                 visit.noticeVersion(),
+                visit.noticeShownAt(),
                 intakes.reasonsOf(List.of(intakeId)).getOrDefault(intakeId, List.of()),
                 openNeeds(citizenId),
                 steps(citizenId),

@@ -2,6 +2,7 @@ package it.infolavoro.citizen;
 
 import it.infolavoro.platform.PersonName;
 import it.infolavoro.platform.PlainText;
+import it.infolavoro.platform.Telephone;
 import it.infolavoro.platform.Text;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -32,8 +33,7 @@ public record CitizenData(
         @Size(max = 32) String fiscalCode,
         @Size(max = 40) String noFiscalCodeReason,
 
-        @PlainText @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ./()\\-]{4,}")
-        String phone,
+        @PlainText @Size(max = 40) @Telephone String phone,
 
         @Email @Size(max = 254) String email,
         @PlainText @Size(max = 120) String residence,

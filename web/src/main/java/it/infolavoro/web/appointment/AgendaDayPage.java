@@ -7,6 +7,7 @@ import it.infolavoro.appointment.AppointmentState;
 import it.infolavoro.appointment.FollowAppointment;
 import it.infolavoro.appointment.Place;
 import it.infolavoro.notification.MailRow;
+import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,11 +28,25 @@ public class AgendaDayPage implements Serializable {
     AgendaService agenda;
 
     @Inject
+    OrientationService persons;
+
+    @Inject
     Notices notices;
 
     private final AgendaAddress address = new AgendaAddress();
+    private String personName;
     private AgendaDay day;
     private Map<Long, MailRow> mails;
+
+    /**
+     * Reads for whom a slot is being chosen, if for somebody on file. Throws NotFound; a merged record leads on to the
+     * kept one.
+     */
+    public void open() {
+        if (address.getCitizen() != null) {
+            personName = persons.personName(address.getCitizen());
+        }
+    }
 
     /** The day, read once for a page. */
     public AgendaDay getDay() {
@@ -97,6 +112,11 @@ public class AgendaDayPage implements Serializable {
         day = null;
         mails = null;
         agenda.follow(new FollowAppointment(row.id(), row.version(), state));
+    }
+
+    /** Name of the person on file for whom a slot is being chosen, or null. */
+    public String getPersonName() {
+        return personName;
     }
 
     public AgendaAddress getAddress() {

@@ -1,12 +1,14 @@
 package it.infolavoro.web.paper;
 
 import it.infolavoro.network.MunicipalityName;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.web.pdf.Piece;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +23,9 @@ public final class PaperTexts {
 
     /** The languages, in the order of the choice: Italian, then by the number of people who ask for them. */
     static final List<String> LANGUAGES = List.of("it", "en", "fr", "es", "ar", "sq", "ro", "bn", "uk");
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Clocks.ITALY);
 
     private static final Map<String, PaperTexts> ALL = new LinkedHashMap<>();
 
@@ -126,6 +131,11 @@ public final class PaperTexts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** A moment in figures, the same in every language: {@code 09/03/2026 10:15}, in Italy's time. */
+    String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     /** For tests: the keys. */

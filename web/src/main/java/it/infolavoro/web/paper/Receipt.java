@@ -5,6 +5,7 @@ import it.infolavoro.web.pdf.Piece;
 import it.infolavoro.web.pdf.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -80,8 +81,13 @@ abstract class Receipt {
                         : new Piece[] {texts.piece("rights.where"), Piece.of(" "), Piece.in(Locale.ROOT, pec())});
         sheet.item(texts.piece("rights.authority"), Piece.of(" "), Piece.in(Locale.ROOT, AUTHORITY));
         if (noticeVersion() != null) {
-            sheet.small(texts.around("rights.notice", noticeVersion()));
+            sheet.small(texts.around("rights.notice", notice()));
         }
+    }
+
+    /** The notice's version, and when it was shown where that is known: a visit knows it, a referral does not. */
+    private String notice() {
+        return noticeShownAt() == null ? noticeVersion() : noticeVersion() + ", " + texts.moment(noticeShownAt());
     }
 
     private static Piece[] strong(Piece... pieces) {
@@ -120,4 +126,7 @@ abstract class Receipt {
     abstract String pec();
 
     abstract String noticeVersion();
+
+    /** When the notice was shown, or null where it is not known. */
+    abstract Instant noticeShownAt();
 }

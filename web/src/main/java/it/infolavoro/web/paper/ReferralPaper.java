@@ -4,6 +4,7 @@ import it.infolavoro.referral.ReferralReceipt;
 import it.infolavoro.web.pdf.Piece;
 import it.infolavoro.web.pdf.Sheet;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** The receipt of a referral. */
@@ -89,5 +90,10 @@ final class ReferralPaper extends Receipt {
     @Override
     String noticeVersion() {
         return referral.noticeVersion();
+    }
+
+    @Override
+    Instant noticeShownAt() {
+        return null;
     }
 }

@@ -4,6 +4,7 @@ import it.infolavoro.casefile.VisitReceipt;
 import it.infolavoro.web.pdf.Piece;
 import it.infolavoro.web.pdf.Sheet;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -100,5 +101,10 @@ final class VisitPaper extends Receipt {
     @Override
     String noticeVersion() {
         return visit.noticeVersion();
+    }
+
+    @Override
+    Instant noticeShownAt() {
+        return visit.noticeShownAt();
     }
 }

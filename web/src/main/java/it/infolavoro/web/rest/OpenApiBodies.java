@@ -2,11 +2,15 @@ package it.infolavoro.web.rest;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -34,11 +38,20 @@ final class OpenApiBodies {
         if (component.getAccessor().isAnnotationPresent(Email.class)) {
             schema.getProperties().get(name).setFormat("email");
         }
-        var pattern = component.getAccessor().getAnnotation(Pattern.class);
-        if (pattern != null) {
-            // Bean Validation matches the whole text, JSON Schema any part of it.
-            schema.getProperties().get(name).setPattern("^(?:" + pattern.regexp() + ")$");
-        }
+        // Bean Validation matches the whole text, JSON Schema any part of it.
+        pattern(component)
+                .ifPresent(pattern -> schema.getProperties().get(name).setPattern("^(?:" + pattern.regexp() + ")$"));
+    }
+
+    /** The pattern of a component, its own or that of a constraint that is made of one. */
+    private static Optional<Pattern> pattern(RecordComponent component) {
+        var accessor = component.getAccessor();
+        return Stream.concat(
+                        Stream.of(accessor),
+                        Arrays.stream(accessor.getAnnotations()).map(Annotation::annotationType))
+                .map(element -> element.getAnnotation(Pattern.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The records that resources take, with the records inside them. */

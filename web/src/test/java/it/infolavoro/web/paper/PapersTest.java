@@ -18,6 +18,7 @@ import it.infolavoro.web.pdf.PdfText;
 import it.infolavoro.web.pdf.PdfUa;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PapersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+    private static final Instant SHOWN_AT = Instant.parse("2026-03-09T09:15:00Z");
     static final IssuedCode CODE = new IssuedCode("27MQ-2RTX-9HPW-3", LocalDate.of(2026, 4, 8));
     static final Labels LABELS = (list, key) -> "Etichetta " + key;
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
@@ -61,6 +63,7 @@ class PapersTest {
         assertTrue(read.contains("Portare il curriculum"), read);
         assertTrue(read.contains("protocollo@comune.example.it"), read);
         assertTrue(read.contains(texts.say("rights.public_task")), read);
+        assertTrue(read.contains("2026-01, 09/03/2026 10:15"), read);
         assertTrue(read.contains(texts.say("code.until", texts.day(CODE.validUntil()))), read);
         assertFalse(read.contains(texts.say("shortened")), read);
     }
@@ -239,6 +242,7 @@ class PapersTest {
                 "La Spezia",
                 "protocollo@comune.example.it",
                 "2026-01",
+                SHOWN_AT,
                 List.of("job_search", "of_this_network"),
                 List.of("cv_help", "guidance"),
                 actions,

@@ -100,6 +100,7 @@ class OpenApiTest {
         assertEquals(
                 "^(?:[A-Z][0-9]{3})$",
                 person.at("/properties/birthPlace/pattern").asText());
+        assertTrue(person.at("/properties/phone/pattern").asText().startsWith("^(?:[+0-9("), "a telephone's pattern");
         var correction = description.at("/components/schemas/CorrectCitizen");
         assertEquals(Set.of("citizenId", "version", "person", "warningsConfirmed"), texts(correction.path("required")));
         assertEquals(false, correction.path("additionalProperties").asBoolean(true));
