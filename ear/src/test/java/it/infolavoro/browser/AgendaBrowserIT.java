@@ -26,7 +26,7 @@ class AgendaBrowserIT {
             desk.open("agenda/day");
             press(desk, "Primo posto libero");
             desk.page().waitForURL("**/agenda/book?**");
-            assertThat(desk.page().locator("main")).containsText("non parte nessuna e-mail");
+            assertThat(desk.page().locator("main")).containsText("non riceve e-mail di conferma");
             desk.page().getByLabel("Nome e cognome").focus();
             desk.page().keyboard().type(name);
             desk.page().keyboard().press("Tab");
