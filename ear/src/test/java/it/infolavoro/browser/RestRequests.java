@@ -141,6 +141,10 @@ final class RestRequests {
         if (ids.containsKey(name)) {
             return new JsonPrimitive(ids.get(name));
         }
+        var one = name.replaceFirst("s$", "");
+        if (ids.containsKey(one)) {
+            return new JsonPrimitive(ids.get(one));
+        }
         return new JsonPrimitive(NUMBERS.getOrDefault(name, 1));
     }
 

@@ -103,6 +103,9 @@ class InboxIT {
         }
         var again = Cases.CPI.call(() -> inbox.acknowledge(new AcknowledgeDeliveries(Set.of(first))));
         assertEquals(List.of(first), again.others(), "Nothing is acknowledged twice");
+        assertThrows(
+                NotFound.class,
+                () -> Cases.CISITA.call(() -> inbox.acknowledge(new AcknowledgeDeliveries(Set.of(first, last)))));
     }
 
     @Test
