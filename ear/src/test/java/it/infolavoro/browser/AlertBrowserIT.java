@@ -14,6 +14,8 @@ import it.infolavoro.stage.RunningStack;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class AlertBrowserIT {
             tellsNothingOf(sent, arrived(stack, mailbox, 1), "/inbox/list.xhtml");
             asIfTheServerHadDiedBeforeNoting(stack);
             answer(Program.of(stack, ORGANISATION), sent);
+            aSecondMessageWithinTheHourTellsNothingNew(stack, sent);
             tellsNothingOf(sent, arrived(stack, own, 1), "/index.xhtml");
             assertEquals(
                     arrived(stack, mailbox, 2).getMessageID(),
@@ -111,6 +114,26 @@ class AlertBrowserIT {
         command.addProperty("move", "ACCEPT");
         command.addProperty("citizenAgrees", false);
         member.call("POST", "/api/inbox/" + delivery + "/answer", command);
+    }
+
+    private static void aSecondMessageWithinTheHourTellsNothingNew(RunningStack stack, OpenCase sent) throws Exception {
+        var began = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        write(Program.of(stack, ORGANISATION), sent);
+        write(Program.of(stack, ORGANISATION), sent);
+        var hours = began.equals(Instant.now().truncatedTo(ChronoUnit.HOURS)) ? 1 : 2;
+        var mails = number(stack, "select count(*) from network_mail where kind = 'MESSAGE_DESK'");
+        assertTrue(mails >= 1 && mails <= hours, () -> mails + " mails");
+    }
+
+    private static void write(Program member, OpenCase sent) {
+        var delivery = sent.ids().get("deliveryId");
+        var command = new JsonObject();
+        command.addProperty("requestId", UUID.randomUUID().toString());
+        command.addProperty("deliveryId", delivery);
+        command.addProperty("text", "Potete dirmi quando chiamare?");
+        assertEquals(
+                204,
+                member.call("POST", "/api/inbox-messages/" + delivery, command).statusCode());
     }
 
     private static JsonObject ownAddress(String address) {

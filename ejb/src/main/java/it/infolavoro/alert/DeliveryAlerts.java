@@ -2,19 +2,23 @@ package it.infolavoro.alert;
 
 import it.infolavoro.clock.DeliveryRang;
 import it.infolavoro.clock.RingReason;
+import it.infolavoro.conversation.MessagePosted;
 import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.DeliveryMoved;
 import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.referral.Side;
 import it.infolavoro.tenancy.BoundDoor;
 import it.infolavoro.tenancy.Door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,6 +38,9 @@ class DeliveryAlerts {
 
     @Inject
     NetworkOutbox outbox;
+
+    @Inject
+    Clock clock;
 
     void moved(@Observes DeliveryMoved moved) {
         var at = moved.deliveryId() + "-" + moved.at().toEpochMilli();
@@ -56,6 +63,17 @@ class DeliveryAlerts {
         toOrganisation(rang.organisationId(), "REMINDER", at, rang.at());
         if (rang.reason() != RingReason.UNREAD) {
             toDesk(rang.municipalityId(), "SILENT", at, rang.at());
+        }
+    }
+
+    /** One mail an hour for a conversation, since people write several short messages in a row. */
+    void posted(@Observes MessagePosted posted) {
+        var now = clock.instant();
+        var at = posted.deliveryId() + "-" + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond();
+        if (posted.side() == Side.DESK) {
+            toOrganisation(posted.organisationId(), "MESSAGE", at, now);
+        } else {
+            toDesk(posted.municipalityId(), "MESSAGE_DESK", at, now);
         }
     }
 
