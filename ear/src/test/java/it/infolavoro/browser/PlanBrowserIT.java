@@ -13,12 +13,17 @@ import it.infolavoro.stage.RunningStack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions with topics, the plan by keyboard, documents good and lying, and the one timeline that tells it all. */
 @ExtendWith(RunningStack.class)
 class PlanBrowserIT {
+
+    @TempDir
+    static Path folder;
 
     private static final String TEXT = "Curriculum di prova, città di Sarzana";
 
@@ -93,17 +98,19 @@ class PlanBrowserIT {
     }
 
     /** By the browser before it is sent, whatever the server would do with so much; and by the server by itself. */
-    private static void refusesWhatIsTooBig(Desk desk) {
+    private static void refusesWhatIsTooBig(Desk desk) throws IOException {
         for (var size : new int[] {6, 14}) {
-            upload(desk, "grande.txt", "x".repeat(size * 1024 * 1024));
+            choose(desk, big(size));
+            attach(desk);
             assertThat(desk.page().locator(".il-error")).containsText("Scegli un file che non sia vuoto");
-            choose(desk, "grande.txt", "x".repeat(size * 1024 * 1024));
+            choose(desk, big(size));
             assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
             assertThat(desk.page().locator("input[type=file]")).hasAttribute("aria-invalid", "true");
         }
         desk.look("document-too-big");
         desk.page().locator("input[type=file]").evaluate("field => field.removeAttribute('data-most')");
-        upload(desk, "grande.txt", "x".repeat(11 * 1024 * 1024));
+        choose(desk, big(11));
+        attach(desk);
         assertThat(desk.page().locator(".il-error")).containsText("Il file supera 5 MB");
     }
 
@@ -186,8 +193,21 @@ class PlanBrowserIT {
                         new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Chooses a file on the disk: the browser reads it there, while contents go to it slowly. */
+    private static void choose(Desk desk, Path file) {
+        desk.page().locator("input[type=file]").setInputFiles(file);
+    }
+
+    private static Path big(int megabytes) throws IOException {
+        return Files.writeString(folder.resolve("grande.txt"), "x".repeat(megabytes * 1024 * 1024));
+    }
+
     private static void upload(Desk desk, String name, String content) {
         choose(desk, name, content);
+        attach(desk);
+    }
+
+    private static void attach(Desk desk) {
         desk.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allega un documento"))
                 .click();

@@ -40,9 +40,10 @@ class RestWallsBrowserIT {
         var foreign = OpenCase.make(lerici, "Cisita");
         var before = ownView(lerici, foreign);
         var wrong = new ArrayList<String>();
+        var description = description(stack);
         for (var user : STRANGERS) {
             var program = Program.of(stack, user);
-            for (var request : new RestRequests(description(stack), foreign.ids()).all()) {
+            for (var request : new RestRequests(description, foreign.ids()).all()) {
                 var answer = program.call(request.method(), request.path(), request.body());
                 if (opened(request, answer) || tells(answer, foreign)) {
                     wrong.add(user + " " + request.operation() + ": " + answer.statusCode() + " " + answer.body());
@@ -74,10 +75,11 @@ class RestWallsBrowserIT {
     @Test
     void absurdIdsAreNotThere(RunningStack stack) {
         var wrong = new ArrayList<String>();
+        var description = description(stack);
         for (var user : STRANGERS) {
             var program = Program.of(stack, user);
             for (var id : ABSURD) {
-                for (var request : new RestRequests(description(stack), everyRow(id)).all()) {
+                for (var request : new RestRequests(description, everyRow(id)).all()) {
                     var answer = program.call(request.method(), request.path(), request.body());
                     if (opened(request, answer)) {
                         wrong.add(user + " " + request.path() + ": " + answer.statusCode() + " " + answer.body());

@@ -20,7 +20,9 @@ public final class Desk implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HEIGHT = 900;
-    private static final long LIMIT_MILLIS = 15_000;
+
+    /** How long anything may take that is waited for. */
+    static final long LIMIT_MILLIS = 15_000;
 
     /** A page on its way to another one still looks complete. */
     private static final String LEAVING = "addEventListener('beforeunload', () => { window.leaving = true; })";

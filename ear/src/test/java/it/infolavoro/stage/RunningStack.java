@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
@@ -49,6 +50,8 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                     step -> LOG.log(Level.INFO, () -> step));
             try {
                 playwright = Playwright.create();
+                // As patient as everything else that waits: a busy machine is no fault of the page.
+                PlaywrightAssertions.setDefaultAssertionTimeout(Desk.LIMIT_MILLIS);
                 browser = Chromium.launch(playwright);
                 stack.start();
             } catch (RuntimeException failure) {
