@@ -1,5 +1,7 @@
 package it.infolavoro.offer;
 
+import java.util.Set;
+import java.util.HashSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,15 @@ public class OfferedServices {
         return em.createQuery(jpql, OfferedRow.class)
                 .setParameter("referral", referralId)
                 .getResultList();
+    }
+
+    /** The chosen services of a referral whose open conditions the operator confirmed when it was written. */
+    public Set<Long> confirmed(long referralId) {
+        var jpql = "select x.serviceId from OfferedService x where x.referralId = :referral and x.chosen = true"
+                + " and x.toVerify = true";
+        return new HashSet<>(em.createQuery(jpql, Long.class)
+                .setParameter("referral", referralId)
+                .getResultList());
     }
 
     /** How often organisations were shown, first and chosen since a moment, by need and name. */

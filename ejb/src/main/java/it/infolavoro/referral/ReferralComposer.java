@@ -87,7 +87,7 @@ public class ReferralComposer {
     /** Services may have left the catalogue between draft and sending, and persons grow older. */
     void requireOffered(Referral referral, List<ReferralDelivery> drafts) {
         var chosen = drafts.stream().map(Delivery::serviceId).toList();
-        ReferralOffers.require(offers(referral.citizenId(), referral.needKind()), chosen, true);
+        offers.requireStill(referral, offers(referral.citizenId(), referral.needKind()), chosen);
     }
 
     /** Writes the referral and a draft delivery per recipient. */

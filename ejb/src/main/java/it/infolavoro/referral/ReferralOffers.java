@@ -70,24 +70,41 @@ public class ReferralOffers {
      */
     static void require(List<Offer> offers, Collection<Long> serviceIds, boolean verified) {
         for (var serviceId : serviceIds) {
-            var offer = offers.stream()
-                    .filter(each -> each.service().id() == serviceId)
-                    .findFirst()
-                    .orElseThrow(() -> BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered"));
-            offer.conditions().stream()
-                    .filter(condition -> condition.verdict() == Verdict.FAILED)
-                    .findFirst()
-                    .map(Condition::kind)
-                    .ifPresent(kind -> {
-                        throw BusinessRuleViolation.at(
-                                "serviceIds",
-                                "referral.notEligible." + kind,
-                                offer.service().organisationName());
-                    });
-            if (offer.toVerify() && !verified) {
+            if (fitting(offers, serviceId).toVerify() && !verified) {
                 throw BusinessRuleViolation.at("conditionsVerified", "referral.toVerify");
             }
         }
+    }
+
+    /**
+     * The same for a draft: what was confirmed when it was written stays so, and what has become unknown since is not.
+     * Throws likewise, and {@code referral.toVerifyAgain}.
+     */
+    void requireStill(Referral referral, List<Offer> offers, Collection<Long> serviceIds) {
+        var confirmed = offered.confirmed(referral.id());
+        for (var serviceId : serviceIds) {
+            if (fitting(offers, serviceId).toVerify() && !confirmed.contains(serviceId)) {
+                throw new BusinessRuleViolation("referral.toVerifyAgain");
+            }
+        }
+    }
+
+    private static Offer fitting(List<Offer> offers, long serviceId) {
+        var offer = offers.stream()
+                .filter(each -> each.service().id() == serviceId)
+                .findFirst()
+                .orElseThrow(() -> BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered"));
+        offer.conditions().stream()
+                .filter(condition -> condition.verdict() == Verdict.FAILED)
+                .findFirst()
+                .map(Condition::kind)
+                .ifPresent(kind -> {
+                    throw BusinessRuleViolation.at(
+                            "serviceIds",
+                            "referral.notEligible." + kind,
+                            offer.service().organisationName());
+                });
+        return offer;
     }
 
     /** Keeps the list with what was chosen of it (rule R3 of {@code offer}). */

@@ -1,0 +1,214 @@
+package it.infolavoro.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.infolavoro.inbox.AnswerDelivery;
+import it.infolavoro.inbox.AnswerDelivery.Move;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.ConcurrentChange;
+import it.infolavoro.platform.NotFound;
+import it.infolavoro.referral.DeliveryState;
+import it.infolavoro.referral.EndDelivery;
+import it.infolavoro.referral.EndDelivery.Manner;
+import it.infolavoro.referral.ReferralStatus;
+import it.infolavoro.stage.DeployedEar;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Desks, organisations and the clock do anything to some referrals in any order. Whatever they do, a service does it or
+ * refuses it by a rule, and the database keeps what must always hold.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ReferralModelIT {
+
+    /** Fixed, so that a failure comes again; another number walks another way. */
+    private static final List<Long> SEEDS = List.of(1L, 20261123L);
+
+    private static final int STEPS = 120;
+    private static final Map<String, As> ORGANISATIONS = Map.of("Impiego", Cases.CPI, "Cisita", Cases.CISITA);
+    private static final Map<Move, String> REASONS = Map.of(
+            Move.DECLINE, "no_places",
+            Move.HOLD, "waiting_list",
+            Move.INTERRUPT, "other",
+            Move.COMPLETE, "training");
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    MovedClock moved;
+
+    @Inject
+    Recount recount;
+
+    private final List<Long> referrals = new ArrayList<>();
+    private Random random;
+    private int done;
+    private int days;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return DeployedEar.withTests();
+    }
+
+    @AfterEach
+    void putBack() {
+        moved.putBack();
+    }
+
+    @Test
+    void whateverAnybodyDoesTheRulesHold() throws Exception {
+        for (var seed : SEEDS) {
+            random = new Random(seed);
+            days = 0;
+            moved.putBack();
+            for (var step = 0; step < STEPS; step++) {
+                act();
+                if (step % 10 == 9) {
+                    check("seed " + seed + ", step " + step);
+                }
+            }
+        }
+        assertTrue(done > STEPS / 2, () -> "Most steps are possible, not only refused: " + done);
+    }
+
+    private void act() throws Exception {
+        try {
+            switch (referrals.isEmpty() ? 0 : random.nextInt(10)) {
+                case 0, 1 -> send();
+                case 2 -> end();
+                case 3 -> pass();
+                default -> answer();
+            }
+            done++;
+        } catch (BusinessRuleViolation | ConcurrentChange | NotFound refused) {
+            // A rule has refused it: what must hold is looked at in the database.
+            assertTrue(refused.getMessage() == null || !refused.getMessage().contains("Modello"));
+        }
+    }
+
+    private void send() throws Exception {
+        var to = random.nextBoolean() ? new String[] {"Impiego", "Cisita"} : new String[] {"Impiego"};
+        referrals.add(cases.open(Cases.SARZANA, "Modello", to).referralId());
+    }
+
+    private void answer() throws Exception {
+        var row = delivery();
+        var organisation = ORGANISATIONS.get(row.organisation());
+        var move = Move.values()[random.nextInt(Move.values().length)];
+        var version = row.version();
+        if (row.state() == DeliveryState.SENT && random.nextBoolean()) {
+            version = organisation.call(() -> cases.inbox().open(row.id())).version();
+        }
+        var command = new AnswerDelivery(
+                row.id(),
+                random.nextInt(20) == 0 ? version + 1 : version,
+                move,
+                REASONS.get(move),
+                "nota",
+                null,
+                move == Move.COMPLETE ? LocalDate.now() : null,
+                move == Move.FORWARD ? other(row) : null,
+                random.nextInt(5) > 0);
+        organisation.run(() -> cases.inbox().answer(command));
+    }
+
+    private void end() throws Exception {
+        var row = delivery();
+        var manner = Manner.values()[random.nextInt(Manner.values().length)];
+        var reason = manner == Manner.INTERRUPT ? "other" : "wrong_recipient";
+        Cases.SARZANA.run(() ->
+                cases.referrals().end(new EndDelivery(row.id(), row.version(), manner, reason, "nota")));
+    }
+
+    /** Some working days go by. */
+    private void pass() {
+        days += random.nextInt(8);
+        moved.after(days);
+    }
+
+    private record Row(long id, long version, DeliveryState state, String organisation, long service) {}
+
+    private Row delivery() throws Exception {
+        var referral = referrals.get(random.nextInt(referrals.size()));
+        var rows = schema.rows("select d.id, d.version, d.state, o.name, d.service_id from delivery d"
+                + " join member_organisation o on o.id = d.organisation_id where d.referral_id = " + referral
+                + " and (o.name like '%Impiego%' or o.name like '%Cisita%')");
+        var cells = rows.get(random.nextInt(rows.size())).split("\\|");
+        return new Row(
+                Long.parseLong(cells[0]),
+                Long.parseLong(cells[1]),
+                DeliveryState.valueOf(cells[2]),
+                cells[3].contains("Impiego") ? "Impiego" : "Cisita",
+                Long.parseLong(cells[4]));
+    }
+
+    private long other(Row row) throws Exception {
+        var services = Cases.SARZANA.call(() -> cases.services("Impiego", "Cisita"));
+        return services.get(0) == row.service() ? services.get(1) : services.get(0);
+    }
+
+    private void check(String when) throws Exception {
+        var mine = referrals.toString().replace('[', '(').replace(']', ')');
+        nothing(when, "two accept where only one may", "select referral_id from delivery where first_wins and state in"
+                + " ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and referral_id in " + mine
+                + " group by referral_id having count(*) > 1");
+        nothing(when, "two open deliveries of a person to a service", "select r.citizen_id from delivery d join referral r"
+                + " on r.id = d.referral_id where r.id in " + mine + " and d.state in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED',"
+                + " 'IN_PROGRESS', 'ON_HOLD') group by r.citizen_id, d.service_id having count(*) > 1");
+        nothing(when, "a snapshot that changed", "select d.id from delivery d join referral r on r.id = d.referral_id"
+                + " where r.id in " + mine + " and d.snapshot <> r.snapshot");
+        nothing(when, "a step that does not begin where the last one ended", "select s.id from (select id, delivery_id,"
+                + " from_state, lag(to_state) over (partition by delivery_id order by id) before_it from delivery_step)"
+                + " s join delivery d on d.id = s.delivery_id where d.referral_id in " + mine
+                + " and s.before_it is not null and s.before_it <> s.from_state");
+        nothing(when, "a state that no step led to", "select d.id from delivery d where d.referral_id in " + mine
+                + " and d.state <> (select s.to_state from delivery_step s where s.delivery_id = d.id"
+                + " order by s.id desc limit 1)");
+        stepsAreThoseOfTheTable(when, mine);
+        statusFollows(when);
+        recount.equalsTheFigures();
+    }
+
+    private void nothing(String when, String what, String sql) throws Exception {
+        assertEquals(List.of(), schema.rows(sql), () -> when + ": " + what);
+    }
+
+    private void stepsAreThoseOfTheTable(String when, String mine) throws Exception {
+        for (var row : schema.rows("select distinct s.from_state, s.to_state from delivery_step s join delivery d"
+                + " on d.id = s.delivery_id where d.referral_id in " + mine)) {
+            var states = Stream.of(row.split("\\|")).map(DeliveryState::valueOf).toList();
+            var undone = states.get(1) == DeliveryState.ACKNOWLEDGED
+                    && List.of(DeliveryState.ACCEPTED, DeliveryState.DECLINED).contains(states.get(0));
+            assertTrue(undone || states.get(1).canFollow(states.get(0)), () -> when + ": " + row);
+        }
+    }
+
+    private void statusFollows(String when) throws Exception {
+        for (var referral : referrals) {
+            var states = schema.rows("select state from delivery where referral_id = " + referral).stream()
+                    .map(DeliveryState::valueOf)
+                    .toList();
+            assertEquals(
+                    List.of(ReferralStatus.of(states).name()),
+                    schema.rows("select status from referral where id = " + referral),
+                    () -> when + ", referral " + referral + " with " + states);
+        }
+    }
+}
