@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.infolavoro.conversation.Conversation;
 import it.infolavoro.conversation.DeskConversationService;
 import it.infolavoro.conversation.InboxConversationService;
-import it.infolavoro.conversation.MessageRow;
 import it.infolavoro.conversation.PostMessage;
-import it.infolavoro.conversation.UnreadThread;
 import it.infolavoro.inbox.AcknowledgeDeliveries;
 import it.infolavoro.inbox.AnswerDelivery.Move;
+import it.infolavoro.inbox.InboxFilterService;
 import it.infolavoro.inbox.InboxRow;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
@@ -19,6 +17,7 @@ import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
 import it.infolavoro.inbox.Lateness;
+import it.infolavoro.inbox.SaveFilter;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.InvalidInput;
 import it.infolavoro.platform.NotFound;
@@ -67,6 +66,9 @@ class InboxIT {
 
     @EJB
     StaffService staff;
+
+    @EJB
+    InboxFilterService filters;
 
     @EJB
     InboxConversationService inboxTalk;
@@ -159,6 +161,24 @@ class InboxIT {
     }
 
     @Test
+    void aSavedFilterIsItsOwnersAlone() throws Exception {
+        Cases.CPI.run(() -> filters.save(new SaveFilter("Urgenti", InboxSteps.filter(Priority.URGENT, null, null))));
+        Cases.CPI.run(() -> filters.save(new SaveFilter("urgenti", InboxSteps.whose(Whose.MINE))));
+        var own = Cases.CPI.call(filters::own);
+        assertEquals(
+                List.of(InboxSteps.whose(Whose.MINE)),
+                own.stream().map(row -> row.search()).toList());
+        for (var stranger : List.of(COLLEAGUE, Cases.CISITA)) {
+            assertEquals(List.of(), stranger.call(filters::own));
+            assertThrows(
+                    NotFound.class,
+                    () -> stranger.run(() -> filters.remove(own.get(0).id())));
+        }
+        Cases.CPI.run(() -> filters.remove(own.get(0).id()));
+        assertEquals(List.of(), Cases.CPI.call(filters::own));
+    }
+
+    @Test
     void nothingIsStuckWithSomebodyWhoIsNotThere() throws Exception {
         var delivery = steps.send("Ferma");
         var member = COLLEAGUE.call(staff::colleagues).own();
@@ -167,16 +187,16 @@ class InboxIT {
         assertEquals(List.of(), steps.among(Cases.CPI, List.of(delivery), InboxSteps.whose(Whose.NOBODYS)));
 
         COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(), false)));
-        assertAbsent(delivery, Presence.AWAY);
+        steps.assertAbsent(delivery, Presence.AWAY);
         var violation = assertThrows(BusinessRuleViolation.class, () -> steps.assign(Cases.CPI, delivery, member));
         assertEquals("inbox.assign.absent", violation.key());
 
         COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, false)));
         schema.run("update staff_member set seen_at = now() - interval 15 day where id = " + member);
-        assertAbsent(delivery, Presence.SILENT);
+        steps.assertAbsent(delivery, Presence.SILENT);
 
         Cases.CPI.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, true)));
-        assertAbsent(delivery, Presence.LEFT);
+        steps.assertAbsent(delivery, Presence.LEFT);
 
         var own = Cases.CPI.call(staff::colleagues).own();
         steps.answer(delivery, Move.ACCEPT);
@@ -230,15 +250,19 @@ class InboxIT {
         var question = PostMessage.of(UUID.randomUUID(), delivery, "Quando può venire?");
         Cases.CPI.run(() -> inboxTalk.post(question));
         Cases.CPI.run(() -> inboxTalk.post(question));
-        assertEquals(1, unread(Cases.SARZANA.call(deskTalk::unread), delivery), "A double click writes once");
-        assertEquals(1, unread(Cases.CPI.call(inboxTalk::unread), delivery), "What the desk wrote first");
-        assertEquals(null, last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt());
-        assertEquals(0, unread(Cases.CPI.call(inboxTalk::unread), delivery));
-        var atDesk = last(Cases.SARZANA.call(() -> deskTalk.read(delivery)));
+        assertEquals(
+                1, InboxSteps.unread(Cases.SARZANA.call(deskTalk::unread), delivery), "A double click writes once");
+        assertEquals(1, InboxSteps.unread(Cases.CPI.call(inboxTalk::unread), delivery), "What the desk wrote first");
+        assertEquals(
+                null,
+                InboxSteps.last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt());
+        assertEquals(0, InboxSteps.unread(Cases.CPI.call(inboxTalk::unread), delivery));
+        var atDesk = InboxSteps.last(Cases.SARZANA.call(() -> deskTalk.read(delivery)));
         assertEquals("Quando può venire?", atDesk.text());
         assertEquals(null, atDesk.author(), "The desk does not learn who it was in the organisation");
-        assertEquals(0, unread(Cases.SARZANA.call(deskTalk::unread), delivery));
-        assertTrue(last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt() != null, "Read");
+        assertEquals(0, InboxSteps.unread(Cases.SARZANA.call(deskTalk::unread), delivery));
+        assertTrue(
+                InboxSteps.last(Cases.CPI.call(() -> inboxTalk.read(delivery))).readAt() != null, "Read");
         assertEquals(
                 0,
                 schema.number("select count(*) from delivery_message where text like '%venire%' and delivery_id = "
@@ -273,24 +297,5 @@ class InboxIT {
         assertEquals(
                 2, Cases.SARZANA.call(() -> deskTalk.read(delivery)).messages().size(), "The desk keeps its own");
         assertEquals(List.of(), Cases.CPI.call(() -> inboxTalk.read(delivery)).messages());
-    }
-
-    private static long unread(List<UnreadThread> threads, long delivery) {
-        return threads.stream()
-                .filter(thread -> thread.deliveryId() == delivery)
-                .mapToLong(UnreadThread::unread)
-                .sum();
-    }
-
-    private static MessageRow last(Conversation conversation) {
-        return conversation.messages().get(conversation.messages().size() - 1);
-    }
-
-    private void assertAbsent(long delivery, Presence presence) throws Exception {
-        var row = steps.walk(Cases.CPI, InboxSteps.whose(Whose.NOBODYS)).stream()
-                .filter(each -> each.id() == delivery)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("It is nobody's while the colleague is " + presence));
-        assertEquals(presence, row.assignee().presence(), "The reason is told");
     }
 }

@@ -1,5 +1,10 @@
 package it.infolavoro.container;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import it.infolavoro.conversation.Conversation;
+import it.infolavoro.conversation.MessageRow;
+import it.infolavoro.conversation.UnreadThread;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
 import it.infolavoro.inbox.AssignDelivery;
@@ -11,6 +16,7 @@ import it.infolavoro.inbox.InboxService;
 import it.infolavoro.inbox.Lateness;
 import it.infolavoro.referral.EndDelivery;
 import it.infolavoro.referral.Priority;
+import it.infolavoro.staff.Presence;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,5 +101,24 @@ public class InboxSteps {
 
     static InboxSearch whose(Whose whose) {
         return new InboxSearch(Folder.OPEN, null, null, whose, null, null, null, null);
+    }
+
+    static long unread(List<UnreadThread> threads, long delivery) {
+        return threads.stream()
+                .filter(thread -> thread.deliveryId() == delivery)
+                .mapToLong(UnreadThread::unread)
+                .sum();
+    }
+
+    static MessageRow last(Conversation conversation) {
+        return conversation.messages().get(conversation.messages().size() - 1);
+    }
+
+    void assertAbsent(long delivery, Presence presence) throws Exception {
+        var row = walk(Cases.CPI, whose(Whose.NOBODYS)).stream()
+                .filter(each -> each.id() == delivery)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("It is nobody's while the colleague is " + presence));
+        assertEquals(presence, row.assignee().presence(), "The reason is told");
     }
 }
