@@ -116,7 +116,6 @@ class InboxIT {
         for (var each = 0; each < 3; each++) {
             sent.add(steps.send("Pagina"));
         }
-        // Many of the same moment: the id decides between them, so none is skipped at the end of a page.
         schema.run("update delivery set sent_at = '2026-01-07 09:00:00' where id in (" + sent.get(0) + ", "
                 + sent.get(1) + ")");
         for (var order : Order.values()) {
