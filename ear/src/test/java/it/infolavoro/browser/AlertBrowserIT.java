@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,7 @@ class AlertBrowserIT {
             answer(Program.of(stack, ORGANISATION), sent);
             aSecondMessageWithinTheHourTellsNothingNew(stack, sent);
             tellsNothingOf(sent, arrived(stack, own, 1), "/index.xhtml");
-            assertEquals(
-                    arrived(stack, mailbox, 2).getMessageID(),
-                    stack.mailsTo(mailbox).get(0).getMessageID(),
-                    "Sent again as the same mail");
+            oneIsSentAgainAsTheSame(stack, mailbox);
             othersSeeNothing(stack, mailbox, own);
             end(member, mailbox);
             OpenCase.make(desk, "Impiego");
@@ -80,6 +78,20 @@ class AlertBrowserIT {
                 "update network_mail m join mail_before b on b.id = m.id"
                         + " set m.state = 'WAITING', m.content = b.content, m.ended_at = null");
         run(stack, "drop table mail_before");
+    }
+
+    private static void oneIsSentAgainAsTheSame(RunningStack stack, String mailbox) throws Exception {
+        for (var tries = 0; tries < 60; tries++) {
+            var ids = new ArrayList<String>();
+            for (var mail : stack.mailsTo(mailbox)) {
+                ids.add(mail.getMessageID());
+            }
+            if (ids.stream().distinct().count() < ids.size()) {
+                return;
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError("No mail came again with the same Message-ID");
     }
 
     private static void tellsNothingOf(OpenCase sent, MimeMessage mail, String link) throws Exception {

@@ -1,12 +1,12 @@
 package it.infolavoro.offer;
 
-import java.util.Set;
-import java.util.HashSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The lists that the bound Comune's desk was shown. */
 @ApplicationScoped
