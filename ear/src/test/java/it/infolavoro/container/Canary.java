@@ -6,6 +6,7 @@ import it.infolavoro.conversation.DeskConversationService;
 import it.infolavoro.conversation.PostMessage;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionData;
+import it.infolavoro.platform.Clocks;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +69,14 @@ public class Canary {
         return Cases.SARZANA.call(() -> {
             var citizen = cases.citizens().register(new RegisterCitizen(UUID.randomUUID(), person, true));
             var notes = new SessionData(
-                    null, "individual_career", List.of("cv"), 45, PRIVATE, SHARED, "richiamare", LocalDate.now());
+                    null,
+                    "individual_career",
+                    List.of("cv"),
+                    45,
+                    PRIVATE,
+                    SHARED,
+                    "richiamare",
+                    LocalDate.now(Clocks.ITALY));
             cases.sessions().record(new RecordSession(UUID.randomUUID(), citizen, notes));
             var referral = cases.referrals().prepare(cases.referral(citizen, cases.services("Impiego")));
             var delivery = schema.number("select id from delivery where referral_id = " + referral);

@@ -18,6 +18,7 @@ import it.infolavoro.intake.RecordIntake;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionData;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.PrepareReferral;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
@@ -146,7 +147,7 @@ public class Cases {
                 "nota riservata",
                 "nota condivisibile",
                 "richiamare",
-                LocalDate.now());
+                LocalDate.now(Clocks.ITALY));
         return new RecordSession(UUID.randomUUID(), citizen, data);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.conversation.DeskConversationService;
 import it.infolavoro.conversation.InboxConversationService;
 import it.infolavoro.conversation.PostMessage;
@@ -16,9 +17,9 @@ import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
-import it.infolavoro.inbox.Lateness;
 import it.infolavoro.inbox.SaveFilter;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.InvalidInput;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.referral.Priority;
@@ -140,19 +141,16 @@ class InboxIT {
         var old = steps.send("Vecchia");
         schema.run("update delivery set sent_at = '2025-01-07 09:00:00' where id = " + old);
         var service = schema.number("select service_id from delivery where id = " + usual);
-        assertEquals(
-                List.of(urgent),
-                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(Priority.URGENT, null, null)));
-        assertEquals(
-                List.of(old),
-                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, null, Lateness.EXPIRING)));
+        var all = List.of(usual, urgent, old);
+        assertEquals(List.of(urgent), steps.among(Cases.CPI, all, InboxSteps.filter(Priority.URGENT, null, null)));
+        assertEquals(List.of(old), steps.among(Cases.CPI, all, InboxSteps.filter(null, null, RingReason.EXPIRING)));
         assertEquals(
                 3,
-                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, service, null))
+                steps.among(Cases.CPI, all, InboxSteps.filter(null, service, null))
                         .size());
         assertEquals(
                 0,
-                steps.among(Cases.CPI, List.of(usual, urgent, old), InboxSteps.filter(null, service + 100000, null))
+                steps.among(Cases.CPI, all, InboxSteps.filter(null, service + 100000, null))
                         .size());
         var counts = Cases.CPI.call(inbox::counts);
         assertTrue(counts.urgent() >= 1 && counts.expiring() >= 1 && counts.late() >= counts.expiring());
@@ -185,7 +183,8 @@ class InboxIT {
         assertEquals(List.of(delivery), steps.among(COLLEAGUE, List.of(delivery), InboxSteps.whose(Whose.MINE)));
         assertEquals(List.of(), steps.among(Cases.CPI, List.of(delivery), InboxSteps.whose(Whose.NOBODYS)));
 
-        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(), false)));
+        COLLEAGUE.run(() ->
+                staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(Clocks.ITALY), false)));
         steps.assertAbsent(delivery, Presence.AWAY);
         var violation = assertThrows(BusinessRuleViolation.class, () -> steps.assign(Cases.CPI, delivery, member));
         assertEquals("inbox.assign.absent", violation.key());
@@ -213,7 +212,7 @@ class InboxIT {
                         .key());
         assertThrows(NotFound.class, () -> steps.assign(Cases.CISITA, delivery, stranger));
         var manager = Cases.CPI.call(staff::colleagues).own();
-        var other = new SetPresence(manager, steps.version(manager), LocalDate.now(), false);
+        var other = new SetPresence(manager, steps.version(manager), LocalDate.now(Clocks.ITALY), false);
         assertThrows(BusinessRuleViolation.class, () -> COLLEAGUE.run(() -> staff.setPresence(other)));
         assertThrows(NotFound.class, () -> Cases.CISITA.run(() -> staff.setPresence(other)));
     }

@@ -19,6 +19,7 @@ import it.infolavoro.plan.ClosePlan;
 import it.infolavoro.plan.MarkAction;
 import it.infolavoro.plan.PlanService;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.stage.DeployedEar;
@@ -64,7 +65,8 @@ class PlanIT {
     }
 
     private static AddAction action(long citizen, String text, Long goal) {
-        var data = new ActionData(text, ActionBy.PERSON, LocalDate.now().plusDays(7), goal, null);
+        var data = new ActionData(
+                text, ActionBy.PERSON, LocalDate.now(Clocks.ITALY).plusDays(7), goal, null);
         return new AddAction(UUID.randomUUID(), citizen, data);
     }
 
@@ -160,7 +162,7 @@ class PlanIT {
     @Test
     void theNextStepOfASessionIsOneActionOfThePlanThatFollowsTheSession() throws Exception {
         var citizen = cases.citizen(Cases.SARZANA, "Passo");
-        var due = LocalDate.now().plusDays(3);
+        var due = LocalDate.now(Clocks.ITALY).plusDays(3);
         var record = new RecordSession(UUID.randomUUID(), citizen, session("Richiamare", due));
         var id = Cases.SARZANA.call(() -> cases.sessions().record(record));
         assertEquals(id, Cases.SARZANA.call(() -> cases.sessions().record(record)));
@@ -187,8 +189,8 @@ class PlanIT {
     void aStepThatCannotBeMeantRefusesTheSessionToo() throws Exception {
         var citizen = cases.citizen(Cases.SARZANA, "Ieri");
         for (var wrong : List.of(
-                session("Richiamare", LocalDate.now().minusDays(2)),
-                session(null, LocalDate.now().plusDays(2)))) {
+                session("Richiamare", LocalDate.now(Clocks.ITALY).minusDays(2)),
+                session(null, LocalDate.now(Clocks.ITALY).plusDays(2)))) {
             var record = new RecordSession(UUID.randomUUID(), citizen, wrong);
             var refused = assertThrows(
                     BusinessRuleViolation.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.referral.DeliveryState;
@@ -14,7 +15,7 @@ import it.infolavoro.referral.EndDelivery.Manner;
 import it.infolavoro.referral.ReferralStatus;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ class ReferralModelIT {
 
     @Inject
     Recount recount;
+
+    @Inject
+    Clock clock;
 
     private final List<Long> referrals = new ArrayList<>();
     private Random random;
@@ -155,7 +159,7 @@ class ReferralModelIT {
                 REASONS.get(move),
                 "nota",
                 null,
-                move == Move.COMPLETE ? LocalDate.now() : null,
+                move == Move.COMPLETE ? Clocks.today(clock) : null,
                 move == Move.FORWARD ? other(row) : null,
                 random.nextInt(5) > 0);
         organisation.run(() -> cases.inbox().answer(command));

@@ -13,6 +13,7 @@ import it.infolavoro.plan.ActionData;
 import it.infolavoro.plan.AddAction;
 import it.infolavoro.plan.PlanService;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.sharing.IssueReceiptCode;
 import it.infolavoro.sharing.OpenSharedSummary;
 import it.infolavoro.sharing.RevokeReceiptCodes;
@@ -142,7 +143,7 @@ class SharedSummaryIT {
         signals.issue(Cases.SARZANA, ours);
         var own = schema.number("SELECT network_id FROM receipt_code WHERE citizen_id = " + ours);
         var other = schema.number("SELECT network_id FROM municipality WHERE istat_code = '012133'");
-        var today = LocalDate.now();
+        var today = LocalDate.now(Clocks.ITALY);
         var mark = schema.rows("SELECT code_mac FROM receipt_code WHERE citizen_id = " + ours)
                 .get(0);
         assertEquals(1, network.receiptCode(own, mark, today).orElseThrow().size());

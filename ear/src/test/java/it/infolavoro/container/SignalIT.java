@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.intake.CloseNeed;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.signal.BeginIntake;
 import it.infolavoro.signal.FiscalCodeMarks;
@@ -288,7 +289,7 @@ class SignalIT {
 
     private void moveBack(long citizen, int days) throws SQLException {
         schema.run("UPDATE followed_need f JOIN need n ON n.id = f.need_id SET f.last_on = '"
-                + LocalDate.now().minusDays(days) + "' WHERE n.citizen_id = " + citizen);
+                + LocalDate.now(Clocks.ITALY).minusDays(days) + "' WHERE n.citizen_id = " + citizen);
     }
 
     private long entries(String action, long citizen) throws SQLException {

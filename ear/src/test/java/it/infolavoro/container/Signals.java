@@ -4,6 +4,7 @@ import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.FiscalCode;
 import it.infolavoro.citizen.RegisterCitizen;
 import it.infolavoro.citizen.Sex;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.sharing.IssueReceiptCode;
 import it.infolavoro.sharing.IssuedCode;
 import it.infolavoro.sharing.OpenSharedSummary;
@@ -137,8 +138,8 @@ public class Signals {
             call.setLong(1, network);
             call.setString(2, mark);
             call.setString(3, need);
-            call.setDate(4, Date.valueOf(LocalDate.now().minusDays(1)));
-            call.setDate(5, Date.valueOf(LocalDate.now()));
+            call.setDate(4, Date.valueOf(LocalDate.now(Clocks.ITALY).minusDays(1)));
+            call.setDate(5, Date.valueOf(LocalDate.now(Clocks.ITALY)));
             try (var rows = call.executeQuery()) {
                 var count = 0;
                 while (rows.next()) {
