@@ -2,6 +2,7 @@ package it.infolavoro.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.conversation.Conversation;
 import it.infolavoro.conversation.MessageRow;
 import it.infolavoro.conversation.UnreadThread;
@@ -13,7 +14,6 @@ import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
-import it.infolavoro.inbox.Lateness;
 import it.infolavoro.referral.EndDelivery;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Presence;
@@ -95,7 +95,7 @@ public class InboxSteps {
         return schema.number("select version from staff_member where id = " + member);
     }
 
-    static InboxSearch filter(Priority priority, Long service, Lateness late) {
+    static InboxSearch filter(Priority priority, Long service, RingReason late) {
         return new InboxSearch(Folder.OPEN, priority, service, null, null, late, null, null);
     }
 

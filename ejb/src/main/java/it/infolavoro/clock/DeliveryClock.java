@@ -62,12 +62,10 @@ public class DeliveryClock {
     }
 
     private void tick(MunicipalityRow municipality) {
-        var normal =
-                work.withoutDoor(() -> networks.terms(municipality.networkId()).waiting());
-        var urgent = work.withoutDoor(
-                () -> networks.clockTerms(municipality.networkId()).urgent());
-        tick(municipality.id(), Priority.NORMAL, normal);
-        tick(municipality.id(), Priority.URGENT, urgent);
+        var network = work.withoutDoor(() -> networks.get(municipality.networkId()));
+        for (var priority : Priority.values()) {
+            tick(municipality.id(), priority, Deadlines.terms(network, priority));
+        }
         work.inMunicipality(municipality.id(), () -> deliveries.unsettled())
                 .forEach(referral -> settlement.settle(municipality.id(), referral));
     }

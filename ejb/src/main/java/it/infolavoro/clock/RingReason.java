@@ -1,6 +1,6 @@
 package it.infolavoro.clock;
 
-/** Why the clock rings for a delivery. */
+/** Which term a delivery has outlived: why the clock rings for it, and how late it is for its organisation. */
 public enum RingReason {
     /** It should have been opened by now. */
     UNREAD,

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Deliveries whose organisation is silent past the network's terms, and when each ends by itself. */
 @ApplicationScoped
@@ -27,16 +26,14 @@ class Silence {
     Networks networks;
 
     List<SilentReferral> on(LocalDate today, long networkId, int limit) {
-        var terms = Map.of(
-                Priority.NORMAL, networks.terms(networkId).waiting(),
-                Priority.URGENT, networks.clockTerms(networkId).urgent());
+        var network = networks.get(networkId);
         var before = new EnumMap<Priority, SilentBefore>(Priority.class);
-        terms.forEach((priority, waiting) -> {
-            var deadlines = Deadlines.on(today, waiting);
+        for (var priority : Priority.values()) {
+            var deadlines = Deadlines.on(today, Deadlines.terms(network, priority));
             before.put(priority, new SilentBefore(deadlines.unread(), deadlines.unanswered(), deadlines.stuckSoon()));
-        });
+        }
         return referrals.silent(before, limit).stream()
-                .map(row -> silent(row, terms.get(row.priority()), today))
+                .map(row -> silent(row, Deadlines.terms(network, row.priority()), today))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package it.infolavoro.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
@@ -86,19 +87,19 @@ final class InboxList {
         }
     }
 
-    private void late(Lateness late, InboxTerms terms) {
+    private void late(RingReason late, InboxTerms terms) {
         if (late == null) {
             return;
         }
         filter("d.state in :waiting", "waiting", EnumSet.of(DeliveryState.SENT, DeliveryState.ACKNOWLEDGED));
-        if (late == Lateness.UNREAD) {
+        if (late == RingReason.UNREAD) {
             filter("d.state = :unopened", "unopened", DeliveryState.SENT);
         }
         jpql.append(" and (d.sentAt < :late and d.priority = :normal or d.sentAt < :lateUrgent"
                 + " and d.priority = :urgent)");
-        values.put("late", late.before(terms.normal()));
+        values.put("late", terms.normal().of(late));
         values.put("normal", Priority.NORMAL);
-        values.put("lateUrgent", late.before(terms.urgent()));
+        values.put("lateUrgent", terms.urgent().of(late));
         values.put("urgent", Priority.URGENT);
     }
 

@@ -1,5 +1,6 @@
 package it.infolavoro.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.ColleagueRow;
@@ -23,7 +24,7 @@ public record InboxRow(
         Priority priority,
         Instant sentAt,
         Instant stateAt,
-        Lateness late,
+        RingReason late,
         ColleagueRow assignee) {
 
     static InboxRow of(InboxLine line, InboxTerms terms, ColleagueRow assignee) {
@@ -38,7 +39,7 @@ public record InboxRow(
                 line.priority(),
                 line.sentAt(),
                 line.stateAt(),
-                Lateness.of(line.state(), line.sentAt(), terms.deadlines(line.priority())),
+                terms.deadlines(line.priority()).outlived(line.state(), line.sentAt()),
                 assignee);
     }
 }

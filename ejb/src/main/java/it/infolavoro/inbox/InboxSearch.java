@@ -1,5 +1,6 @@
 package it.infolavoro.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.referral.Priority;
 
 /**
@@ -19,7 +20,7 @@ public record InboxSearch(
         Long serviceId,
         Whose whose,
         Long colleagueId,
-        Lateness late,
+        RingReason late,
         Order order,
         String after) {
 

@@ -1,7 +1,6 @@
 package it.infolavoro.inbox;
 
 import it.infolavoro.clock.Deadlines;
-import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.Network;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.Priority;
@@ -16,16 +15,12 @@ import java.time.Instant;
 record InboxTerms(Instant now, Deadlines normal, Deadlines urgent, Duration afterEnd) {
 
     static InboxTerms of(Network network, Instant now) {
-        return of(network.terms(), network.clockTerms(), now);
-    }
-
-    private static InboxTerms of(Network.Terms terms, ClockTerms clock, Instant now) {
         var today = Clocks.day(now);
         return new InboxTerms(
                 now,
-                Deadlines.on(today, terms.waiting()),
-                Deadlines.on(today, clock.urgent()),
-                Duration.ofDays(terms.accessAfterEnd()));
+                Deadlines.on(today, Deadlines.terms(network, Priority.NORMAL)),
+                Deadlines.on(today, Deadlines.terms(network, Priority.URGENT)),
+                Duration.ofDays(network.terms().accessAfterEnd()));
     }
 
     Deadlines deadlines(Priority priority) {

@@ -1,5 +1,6 @@
 package it.infolavoro.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.inbox.InboxCounts.Asked;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Priority;
@@ -26,16 +27,16 @@ record InboxTriage(List<OpenLine> lines, InboxTerms terms, Colleagues colleagues
                 count(line -> line.state() == DeliveryState.ACKNOWLEDGED),
                 count(line -> !line.waiting()),
                 count(line -> line.waiting() && line.priority() == Priority.URGENT),
-                count(line -> lateness(line) == Lateness.UNANSWERED || lateness(line) == Lateness.EXPIRING),
-                count(line -> lateness(line) == Lateness.EXPIRING),
+                count(line -> lateness(line) == RingReason.UNANSWERED || lateness(line) == RingReason.EXPIRING),
+                count(line -> lateness(line) == RingReason.EXPIRING),
                 count(line -> line.assigneeId() != null && line.assigneeId() == own),
                 count(line -> line.assigneeId() == null || absent.contains(line.assigneeId())),
                 services(),
                 lines.size() > MOST);
     }
 
-    private Lateness lateness(OpenLine line) {
-        return Lateness.of(line.state(), line.sentAt(), terms.deadlines(line.priority()));
+    private RingReason lateness(OpenLine line) {
+        return terms.deadlines(line.priority()).outlived(line.state(), line.sentAt());
     }
 
     private long count(Predicate<OpenLine> which) {

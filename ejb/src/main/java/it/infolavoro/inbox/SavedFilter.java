@@ -1,5 +1,6 @@
 package it.infolavoro.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
@@ -37,7 +38,7 @@ public class SavedFilter extends OrganisationOwned {
     private Long colleagueId;
 
     @Enumerated(EnumType.STRING)
-    private Lateness late;
+    private RingReason late;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "sorting")

@@ -1,10 +1,10 @@
 package it.infolavoro.web.inbox;
 
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
-import it.infolavoro.inbox.Lateness;
 import it.infolavoro.referral.Priority;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public class InboxFilter implements Serializable {
                 number(service),
                 known(Whose.class, whose),
                 number(whose),
-                known(Lateness.class, late),
+                known(RingReason.class, late),
                 known(Order.class, order),
                 after);
     }

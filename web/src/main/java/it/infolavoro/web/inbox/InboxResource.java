@@ -1,6 +1,7 @@
 package it.infolavoro.web.inbox;
 
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.clock.RingReason;
 import it.infolavoro.inbox.AcknowledgeDeliveries;
 import it.infolavoro.inbox.Acknowledged;
 import it.infolavoro.inbox.AnswerDelivery;
@@ -13,7 +14,6 @@ import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Order;
 import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
-import it.infolavoro.inbox.Lateness;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.web.rest.SameId;
@@ -55,7 +55,7 @@ public class InboxResource {
             @QueryParam("service") Long service,
             @QueryParam("whose") Whose whose,
             @QueryParam("colleague") Long colleague,
-            @QueryParam("late") Lateness late,
+            @QueryParam("late") RingReason late,
             @QueryParam("order") Order order,
             @QueryParam("after") String after) {
         return this.service.list(new InboxSearch(folder, priority, service, whose, colleague, late, order, after));
