@@ -1,13 +1,8 @@
 package it.infolavoro.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Performances as CSV that opens in an Italian spreadsheet, as {@link ReportCsv} does it. */
 @ApplicationScoped
@@ -35,18 +30,8 @@ public class PerformanceCsv {
 
     /** Writes one line for each row; the header has a title for each of the columns. */
     public String write(PerformanceReport report, List<String> header) {
-        var text = new StringWriter();
-        text.write(ReportCsv.BYTE_ORDER_MARK);
-        var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (var csv = new CSVPrinter(text, format)) {
-            csv.printRecord(header);
-            for (var row : report.rows()) {
-                csv.printRecord(cells(row));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return ReportCsv.file(
+                header, report.rows().stream().map(PerformanceCsv::cells).toList());
     }
 
     private static List<Object> cells(Performance row) {

@@ -2,13 +2,12 @@ package it.infolavoro.report;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import javax.sql.DataSource;
 
-/** Reads the counts of deliveries as the report account. The statement names the network. */
+/** Reads the counts of deliveries as the report account. */
 @ApplicationScoped
 class PerformanceDatabase {
 
@@ -17,30 +16,16 @@ class PerformanceDatabase {
 
     /** The performances of a filter whose period is filled in. */
     PerformanceReport read(long networkId, ReportFilter filter, PerformanceBy by) {
+        var asked = new FilterSql(networkId, filter);
         var sql = "SELECT " + by.id() + ", MAX(" + by.column() + "), kind, detail, days, SUM(deliveries)"
-                + " FROM report_delivery_figure WHERE network_id = ? AND month BETWEEN ? AND ?"
-                + (filter.municipalityId() == null ? "" : " AND municipality_id = ?")
-                + (filter.organisationId() == null ? "" : " AND organisation_id = ?")
+                + " FROM report_delivery_figure" + asked.where()
                 + " GROUP BY " + by.id() + ", kind, detail, days HAVING SUM(deliveries) <> 0 ORDER BY 2, 1";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            bind(statement, networkId, filter);
+            asked.bind(statement);
             return read(statement, filter, by);
         } catch (SQLException failure) {
             throw new IllegalStateException("The figures of deliveries cannot be read", failure);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, long networkId, ReportFilter filter) throws SQLException {
-        var next = 1;
-        statement.setLong(next++, networkId);
-        statement.setDate(next++, Date.valueOf(filter.from().atDay(1)));
-        statement.setDate(next++, Date.valueOf(filter.to().atDay(1)));
-        if (filter.municipalityId() != null) {
-            statement.setLong(next++, filter.municipalityId());
-        }
-        if (filter.organisationId() != null) {
-            statement.setLong(next, filter.organisationId());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.apache.commons.csv.CSVFormat;
@@ -16,8 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 @ApplicationScoped
 public class ReportCsv {
 
-    /** What tells a spreadsheet that the file is UTF-8. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Writes one line per figure.
@@ -26,16 +26,25 @@ public class ReportCsv {
      * @param label resolves (table, key) to what people read
      */
     public String write(NetworkReport report, List<String> header, BinaryOperator<String> label) {
+        var lines = new ArrayList<List<?>>();
+        for (var table : NetworkTable.values()) {
+            for (var figure : table.of(report)) {
+                var value = figure.label() == null ? label.apply(table.name(), figure.key()) : figure.label();
+                lines.add(List.of(harmless(label.apply("TABLE", table.name())), harmless(value), figure.count()));
+            }
+        }
+        return file(header, lines);
+    }
+
+    /** The text of a file with a header and some lines of cells. */
+    static String file(List<String> header, List<? extends List<?>> lines) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
         try (var csv = new CSVPrinter(text, format)) {
             csv.printRecord(header);
-            for (var table : NetworkTable.values()) {
-                for (var figure : table.of(report)) {
-                    var value = figure.label() == null ? label.apply(table.name(), figure.key()) : figure.label();
-                    csv.printRecord(harmless(label.apply("TABLE", table.name())), harmless(value), figure.count());
-                }
+            for (var line : lines) {
+                csv.printRecord(line);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

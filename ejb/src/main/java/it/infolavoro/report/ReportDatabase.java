@@ -2,7 +2,6 @@ package it.infolavoro.report;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,31 +60,15 @@ public class ReportDatabase {
 
     /** Counts by a dimension, without the rows that have no value for it. */
     List<Figure> figures(View view, Dimension by, long networkId, ReportFilter filter) {
-        var sql = "SELECT " + by.key + ", " + by.label + ", SUM(" + view.count + ") FROM " + view.table
-                + " WHERE network_id = ? AND month BETWEEN ? AND ?"
-                + (filter.municipalityId() == null ? "" : " AND municipality_id = ?")
-                + (filter.organisationId() == null || view != View.DELIVERY ? "" : " AND organisation_id = ?")
+        var asked = new FilterSql(networkId, view == View.DELIVERY ? filter : filter.ofAnyOrganisation());
+        var sql = "SELECT " + by.key + ", " + by.label + ", SUM(" + view.count + ") FROM " + view.table + asked.where()
                 + " GROUP BY 1 ORDER BY " + by.order;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            bind(statement, view, networkId, filter);
+            asked.bind(statement);
             return read(statement);
         } catch (SQLException failure) {
             throw new IllegalStateException("The network's figures cannot be read", failure);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, View view, long networkId, ReportFilter filter)
-            throws SQLException {
-        statement.setLong(1, networkId);
-        statement.setDate(2, Date.valueOf(filter.from().atDay(1)));
-        statement.setDate(3, Date.valueOf(filter.to().atDay(1)));
-        var next = 4;
-        if (filter.municipalityId() != null) {
-            statement.setLong(next++, filter.municipalityId());
-        }
-        if (filter.organisationId() != null && view == View.DELIVERY) {
-            statement.setLong(next, filter.organisationId());
         }
     }
 

@@ -38,6 +38,11 @@ public record ReportFilter(YearMonth from, YearMonth to, Long municipalityId, Lo
         return new ReportFilter(first, last, municipalityId, organisationId);
     }
 
+    /** The same for referrals to whatever organisation. */
+    ReportFilter ofAnyOrganisation() {
+        return new ReportFilter(from, to, municipalityId, null);
+    }
+
     /** The same months for the whole network. */
     static ReportFilter ofMonths(YearMonth from, YearMonth to) {
         return new ReportFilter(from, to, null, null);

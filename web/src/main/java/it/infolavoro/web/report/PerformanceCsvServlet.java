@@ -1,12 +1,10 @@
 package it.infolavoro.web.report;
 
-import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.report.PerformanceBy;
 import it.infolavoro.report.PerformanceCsv;
 import it.infolavoro.report.PerformanceService;
 import it.infolavoro.web.faces.Texts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -29,28 +27,17 @@ public class PerformanceCsvServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            send(request, response);
-        } catch (NotFound | BusinessRuleViolation unreadable) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException notAllowed) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        CsvAnswer.of(request, response, this::csv);
     }
 
-    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var filter = ReportQuery.filter(request.getParameter("from"), request.getParameter("to"), null, null);
-        var report = service.export(filter, by(request.getParameter("by")));
-        var name = "invii-" + report.filter().from() + "-" + report.filter().to() + ".csv";
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write(writer.write(
-                        report,
-                        PerformanceCsv.COLUMNS.stream()
-                                .map(column -> Texts.get("performance.csv." + column))
-                                .toList()));
+    private ReportFile.Csv csv(HttpServletRequest asked) {
+        var filter = ReportQuery.filter(asked.getParameter("from"), asked.getParameter("to"), null, null);
+        var report = service.export(filter, by(asked.getParameter("by")));
+        var header = PerformanceCsv.COLUMNS.stream()
+                .map(column -> Texts.get("performance.csv." + column))
+                .toList();
+        return new ReportFile.Csv(
+                "invii-" + report.filter().from() + "-" + report.filter().to() + ".csv", writer.write(report, header));
     }
 
     private static PerformanceBy by(String text) {

@@ -1,8 +1,5 @@
 package it.infolavoro.web.report;
 
-import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.NotFound;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,25 +18,13 @@ public class ReportCsvServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            send(request, response);
-        } catch (NotFound | BusinessRuleViolation unreadable) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException notAllowed) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var filter = ReportQuery.filter(
-                request.getParameter("from"),
-                request.getParameter("to"),
-                request.getParameter("municipality"),
-                request.getParameter("organisation"));
-        var csv = file.of(filter);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + csv.name() + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(csv.content());
+        CsvAnswer.of(
+                request,
+                response,
+                asked -> file.of(ReportQuery.filter(
+                        asked.getParameter("from"),
+                        asked.getParameter("to"),
+                        asked.getParameter("municipality"),
+                        asked.getParameter("organisation"))));
     }
 }
