@@ -27,7 +27,7 @@ public class AlertAddresses {
     @Inject
     Keys keys;
 
-    /** Those of a body, shared mailboxes first. */
+    /** Those of a body, in the order in which they were entered. */
     List<AlertAddress> of(Kind kind, long bodyId) {
         var jpql = "select a from AlertAddress a where a.bodyKind = :kind and a.bodyId = :body order by a.id";
         return em.createQuery(jpql, AlertAddress.class)

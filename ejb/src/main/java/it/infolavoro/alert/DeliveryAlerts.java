@@ -86,6 +86,9 @@ class DeliveryAlerts {
     }
 
     private void write(Kind body, long bodyId, String kind, String what, Instant now) {
+        if (!outbox.isOpen()) {
+            return;
+        }
         for (var address : addresses.of(body, bodyId)) {
             var leaves = address.times().next(now);
             var daily = address.times().rhythm() == Rhythm.DAILY;

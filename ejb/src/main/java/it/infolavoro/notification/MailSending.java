@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Sends what waits, every few seconds: each mail is taken, sent and noted in steps of their own. */
 @Singleton
@@ -40,28 +42,22 @@ public class MailSending {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void send() {
         if (server.isSet()) {
-            sendNetworkMails();
+            send(
+                    work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant())),
+                    (mail, error) -> work.withoutDoor(() -> network.tried(mail, error, clock.instant())));
             municipalities.today().forEach(comune -> send(comune.id()));
         }
     }
 
-    private void send(long municipalityId) {
-        var due = work.inMunicipality(municipalityId, () -> outbox.claim(municipalityId, AT_ONCE, clock.instant()));
-        for (var mail : due) {
-            var error = handOver(mail);
-            work.inMunicipality(municipalityId, () -> outbox.tried(mail.id(), error == null, clock.instant()));
-        }
+    private void send(long comune) {
+        send(
+                work.inMunicipality(comune, () -> outbox.claim(comune, AT_ONCE, clock.instant())),
+                (mail, error) -> work.inMunicipality(comune, () -> outbox.tried(mail, error, clock.instant())));
     }
 
-    private void sendNetworkMails() {
-        var due = work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant()));
-        for (var mail : due) {
-            var error = handOver(mail);
-            work.withoutDoor(() -> {
-                network.tried(mail.id(), error, clock.instant());
-                return null;
-            });
-        }
+    /** Sends mails one by one, and has it noted of each how that ended. */
+    private void send(List<ClaimedMail> due, BiConsumer<Long, String> note) {
+        due.forEach(mail -> note.accept(mail.id(), handOver(mail)));
     }
 
     /** Null, or the class of what went wrong: its message may hold the address. */

@@ -31,18 +31,17 @@ public class NetworkMail extends QueuedMail {
     }
 
     /** Remembers the class of an error, which holds no address. */
-    void because(String error) {
-        lastError = error;
+    @Override
+    void tried(String error, Instant now) {
+        if (error != null) {
+            lastError = error;
+        }
+        super.tried(error, now);
     }
 
     /** It stays as it is: an administrator can have it tried again. */
     @Override
-    protected void givenUp() {
+    void givenUp() {
         // Nothing of a person is in it.
-    }
-
-    /** Tries it again, if it was given up. */
-    void again(Instant now) {
-        tryAgain(now);
     }
 }

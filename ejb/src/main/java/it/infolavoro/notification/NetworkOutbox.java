@@ -6,7 +6,6 @@ import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +19,9 @@ public class NetworkOutbox {
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
+
+    @Inject
+    MailQueue queue;
 
     @Inject
     Keys keys;
@@ -46,21 +48,19 @@ public class NetworkOutbox {
         }
     }
 
+    /** Whether mails are sent at all, for whoever would prepare one for nothing (rule R5). */
+    public boolean isOpen() {
+        return server.isSet();
+    }
+
     /** Writes a mail that leaves when the caller's transaction is stored, behind either door (rules R1, R5 and R6). */
     public void queue(NetworkNews news) {
-        if (!server.isSet() || isKnown(news.key())) {
+        if (!server.isSet() || queue.knows(NetworkMail.class, news.key())) {
             return;
         }
         var content = new MailContent(news.recipient(), news.subject(), news.text(), "");
-        em.persist(NetworkMail.of(
+        queue.add(NetworkMail.of(
                 news.key(), news.kind(), keys.seal(PURPOSE, 0, content.bytes()), clock.instant(), news.notBefore()));
-    }
-
-    private boolean isKnown(String key) {
-        return !em.createQuery("select m.id from NetworkMail m where m.key = :key", Long.class)
-                .setParameter("key", key)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Mails that were given up, the newest first. */
@@ -75,25 +75,16 @@ public class NetworkOutbox {
 
     /** Has a mail tried again that was given up. Throws {@link NotFound}. */
     public void tryAgain(long id) {
-        var mail = em.find(NetworkMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var mail = queue.lock(NetworkMail.class, id);
         if (mail == null) {
             throw new NotFound("mail");
         }
-        mail.again(clock.instant());
+        mail.tryAgain(clock.instant());
     }
 
     /** Takes some mails that are due for a try. */
     List<ClaimedMail> claim(int limit, Instant now) {
-        var jpql = "select m from NetworkMail m where m.state = :waiting and m.nextTryAt <= :now"
-                + " order by m.nextTryAt, m.id";
-        return em
-                .createQuery(jpql, NetworkMail.class)
-                .setParameter("waiting", MailState.WAITING)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+        return queue.due(NetworkMail.class, limit, now).stream()
                 .map(mail -> new ClaimedMail(
                         mail.id(),
                         "<" + mail.key() + "@infolavoro>",
@@ -107,12 +98,6 @@ public class NetworkOutbox {
      * @param error the class of what went wrong, or null where the mail was sent
      */
     void tried(long id, String error, Instant now) {
-        var mail = em.find(NetworkMail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (error == null) {
-            mail.sent(now);
-        } else {
-            mail.because(error);
-            mail.failed(now);
-        }
+        queue.lock(NetworkMail.class, id).tried(error, now);
     }
 }

@@ -4,7 +4,6 @@ import it.infolavoro.platform.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,9 @@ public class Outbox {
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
+
+    @Inject
+    MailQueue queue;
 
     @Inject
     Keys keys;
@@ -36,18 +38,11 @@ public class Outbox {
      * @param municipalityId the bound Comune
      */
     public void queue(long municipalityId, Mail mail) {
-        if (!server.isSet() || isKnown(mail.key())) {
+        if (!server.isSet() || queue.knows(OutgoingMail.class, mail.key())) {
             return;
         }
-        em.persist(OutgoingMail.of(
+        queue.add(OutgoingMail.of(
                 mail, keys.seal(PURPOSE, municipalityId, MailContent.of(mail).bytes()), clock.instant()));
-    }
-
-    private boolean isKnown(String key) {
-        return !em.createQuery("select m.id from OutgoingMail m where m.key = :key", Long.class)
-                .setParameter("key", key)
-                .getResultList()
-                .isEmpty();
     }
 
     /** What became of the last mail about each of some records of a kind. */
@@ -65,16 +60,7 @@ public class Outbox {
 
     /** Takes some mails that are due for a try. */
     List<ClaimedMail> claim(long municipalityId, int limit, Instant now) {
-        var jpql = "select m from OutgoingMail m where m.state = :waiting and m.nextTryAt <= :now"
-                + " order by m.nextTryAt, m.id";
-        return em
-                .createQuery(jpql, OutgoingMail.class)
-                .setParameter("waiting", MailState.WAITING)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+        return queue.due(OutgoingMail.class, limit, now).stream()
                 .map(mail -> new ClaimedMail(
                         mail.id(),
                         "<" + mail.key() + "." + municipalityId + "@infolavoro>",
@@ -82,13 +68,12 @@ public class Outbox {
                 .toList();
     }
 
-    /** Notes how a try ended. */
-    void tried(long id, boolean wasSent, Instant now) {
-        var mail = em.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (wasSent) {
-            mail.sent(now);
-        } else {
-            mail.failed(now);
-        }
+    /**
+     * Notes how a try ended.
+     *
+     * @param error the class of what went wrong, or null where the mail was sent
+     */
+    void tried(long id, String error, Instant now) {
+        queue.lock(OutgoingMail.class, id).tried(error, now);
     }
 }

@@ -54,14 +54,17 @@ public abstract class QueuedMail extends VersionedEntity {
         return content.clone();
     }
 
-    void sent(Instant now) {
-        end(MailState.SENT, now);
-        content = null;
-    }
-
-    /** The try failed: the next one comes after a pause that doubles each time, until it is given up. */
-    void failed(Instant now) {
-        if (tries >= TRIES) {
+    /**
+     * Notes how the try ended. After one that failed the next comes after a pause that doubles each time, until the
+     * mail is given up.
+     *
+     * @param error the class of what went wrong, or null where the mail was sent
+     */
+    void tried(String error, Instant now) {
+        if (error == null) {
+            end(MailState.SENT, now);
+            content = null;
+        } else if (tries >= TRIES) {
             end(MailState.FAILED, now);
             givenUp();
         } else {
@@ -70,13 +73,13 @@ public abstract class QueuedMail extends VersionedEntity {
     }
 
     /** What happens to a mail that nobody waits for any more: its content goes, unless it may be tried again. */
-    protected void givenUp() {
+    void givenUp() {
         content = null;
     }
 
-    /** Tries a given-up mail again from the beginning; does nothing where it is not given up. */
-    protected void tryAgain(Instant now) {
-        if (state == MailState.FAILED) {
+    /** Tries a given-up mail, whose content was kept, again from the beginning; does nothing with any other. */
+    void tryAgain(Instant now) {
+        if (state == MailState.FAILED && content != null) {
             state = MailState.WAITING;
             tries = 0;
             endedAt = null;
