@@ -2,54 +2,33 @@ package it.infolavoro.web.conversation;
 
 import it.infolavoro.conversation.Conversation;
 import it.infolavoro.conversation.DeskConversationService;
-import it.infolavoro.web.faces.Notices;
+import it.infolavoro.conversation.PostMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
-/** The thread of a delivery as the desk reads it; opening it marks what the other side wrote as read. */
+/** The thread of a delivery as the desk reads it. */
 @Named
 @ViewScoped
-public class DeskMessagesPage implements Serializable {
+public class DeskMessagesPage extends MessagesPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     DeskConversationService conversations;
 
-    @Inject
-    Notices notices;
-
-    private final MessageForm form = new MessageForm();
-    private Long delivery;
-    private Conversation conversation;
-
-    /** Reads the thread. Throws NotFound. */
-    public void open() {
-        conversation = conversations.read(delivery == null ? 0 : delivery);
+    @Override
+    protected Conversation read(long deliveryId) {
+        return conversations.read(deliveryId);
     }
 
-    /** Writes to the other side. */
-    public String post() {
-        conversations.post(form.command(delivery));
-        notices.done("message.posted");
-        return "/referral/messages?faces-redirect=true&delivery=" + delivery;
+    @Override
+    protected void write(PostMessage command) {
+        conversations.post(command);
     }
 
-    public MessageForm getForm() {
-        return form;
-    }
-
-    public Long getDelivery() {
-        return delivery;
-    }
-
-    public void setDelivery(Long delivery) {
-        this.delivery = delivery;
-    }
-
-    public Conversation getConversation() {
-        return conversation;
+    @Override
+    protected String view() {
+        return "/referral/messages";
     }
 }

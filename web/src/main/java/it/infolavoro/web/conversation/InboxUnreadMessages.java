@@ -7,29 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the organisation has still to read, read once in a request. */
+/** What the organisation has still to read. */
 @Named
 @RequestScoped
-public class InboxUnreadMessages {
+public class InboxUnreadMessages extends UnreadMessages {
 
     @Inject
     InboxConversationService conversations;
 
-    private List<UnreadThread> threads;
-
-    /** Threads with something unread. */
-    public List<UnreadThread> getThreads() {
-        if (threads == null) {
-            threads = conversations.unread();
-        }
-        return threads;
-    }
-
-    /** How many messages about a delivery are unread. */
-    public long of(long deliveryId) {
-        return getThreads().stream()
-                .filter(thread -> thread.deliveryId() == deliveryId)
-                .mapToLong(UnreadThread::unread)
-                .sum();
+    @Override
+    protected List<UnreadThread> read() {
+        return conversations.unread();
     }
 }
