@@ -68,18 +68,12 @@ public class FollowUpPlanning {
                 .toList());
         var today = Clocks.today(clock);
         var since = today.minusDays(Collections.max(days) + TOO_LATE);
-        var last = 0L;
-        while (!outcomes.isEmpty()) {
-            var after = last;
-            var found = work.inMunicipality(municipality.id(), () -> {
-                var some = followUps.unplanned(outcomes, since, after, AT_ONCE);
-                some.forEach(outcome -> plan(outcome, days, today));
-                return some;
-            });
-            if (found.isEmpty()) {
-                return;
-            }
-            last = found.get(found.size() - 1).deliveryId();
+        if (!outcomes.isEmpty()) {
+            work.inPages(
+                    municipality.id(),
+                    after -> followUps.unplanned(outcomes, since, after, AT_ONCE),
+                    Outcome::deliveryId,
+                    some -> some.forEach(outcome -> plan(outcome, days, today)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 
 /** Steps that the system takes itself, without a caller: each behind one door and in a transaction of its own. */
 @ApplicationScoped
@@ -35,16 +36,30 @@ public class SystemWork {
      * @param page does the rows of a page
      */
     public void inPages(long municipalityId, LongFunction<List<Long>> after, Consumer<List<Long>> page) {
-        var ids = List.of(0L);
-        while (!ids.isEmpty()) {
-            var last = ids.get(ids.size() - 1);
-            ids = inMunicipality(municipalityId, () -> {
-                var some = after.apply(last);
+        inPages(municipalityId, after, Long::longValue, page);
+    }
+
+    /**
+     * The same with more of each row than its id.
+     *
+     * @param id gives a row's id
+     */
+    public <T> void inPages(
+            long municipalityId, LongFunction<List<T>> after, ToLongFunction<T> id, Consumer<List<T>> page) {
+        var last = 0L;
+        while (true) {
+            var from = last;
+            var rows = inMunicipality(municipalityId, () -> {
+                var some = after.apply(from);
                 if (!some.isEmpty()) {
                     page.accept(some);
                 }
                 return some;
             });
+            if (rows.isEmpty()) {
+                return;
+            }
+            last = id.applyAsLong(rows.get(rows.size() - 1));
         }
     }
 
@@ -56,6 +71,14 @@ public class SystemWork {
     /** Runs the work without a door: on the network's tables only. */
     public <T> T withoutDoor(Callable<T> work) {
         return behind(Door.NONE, work);
+    }
+
+    /** Runs work that answers nothing without a door. */
+    public void withoutDoor(Runnable work) {
+        withoutDoor(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private <T> T behind(Door door, Callable<T> work) {
