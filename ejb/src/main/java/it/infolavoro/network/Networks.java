@@ -44,9 +44,14 @@ public class Networks {
 
     /** The names, in lower case, of the Comuni of a network whose adhesion is in force on a day. */
     public Set<String> placesInForce(long networkId, LocalDate day) {
-        return municipalitiesInForce(day).stream()
-                .filter(municipality -> municipality.networkId() == networkId)
-                .map(municipality -> municipality.name().toLowerCase(Locale.ITALIAN))
+        var jpql = "select m.name from Municipality m where m.networkId = :network and exists (select a.id"
+                + " from Adhesion a where a.municipalityId = m.id and a.validFrom <= :day"
+                + " and (a.validUntil is null or a.validUntil >= :day))";
+        return em.createQuery(jpql, String.class)
+                .setParameter("network", networkId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(name -> name.toLowerCase(Locale.ITALIAN))
                 .collect(Collectors.toSet());
     }
 

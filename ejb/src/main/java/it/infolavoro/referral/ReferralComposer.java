@@ -1,5 +1,6 @@
 package it.infolavoro.referral;
 
+import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
@@ -9,7 +10,6 @@ import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
 import it.infolavoro.offer.Offer;
-import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,7 +99,7 @@ public class ReferralComposer {
         notices.requireShown(content.noticeVersion(), Clocks.today(clock), "noticeVersion");
         var citizen = citizens.get(content.citizenId());
         var offered = offers.of(citizen, content.needKind(), me.networkId());
-        ReferralOffers.require(offered, content.serviceIds(), content.conditionsVerified());
+        var chosen = ReferralOffers.require(offered, content.serviceIds(), content.conditionsVerified());
         var now = clock.instant();
         var referral = Referral.draft(
                 command.requestId(),
@@ -110,8 +110,8 @@ public class ReferralComposer {
                 now);
         referrals.add(referral);
         offers.keep(referral, offered, content.serviceIds());
-        for (var serviceId : content.serviceIds()) {
-            referrals.add(ReferralDelivery.draft(referral, recipient(offered, serviceId), now));
+        for (var offer : chosen) {
+            referrals.add(ReferralDelivery.draft(referral, recipient(offer.service()), now));
         }
         return referral;
     }
@@ -122,13 +122,8 @@ public class ReferralComposer {
         codes.requireKey(caller.get().networkId(), list, command.reason(), "reason");
     }
 
-    private static ReferralDelivery.Recipient recipient(List<Offer> offered, long serviceId) {
-        return offered.stream()
-                .map(Offer::service)
-                .filter(service -> service.id() == serviceId)
-                .findFirst()
-                .map(service -> new ReferralDelivery.Recipient(service.id(), service.organisationId()))
-                .orElseThrow(() -> BusinessRuleViolation.at("serviceIds", "referral.serviceNotOffered"));
+    private static ReferralDelivery.Recipient recipient(ServiceRow service) {
+        return new ReferralDelivery.Recipient(service.id(), service.organisationId());
     }
 
     private String ageBand(Citizen citizen) {

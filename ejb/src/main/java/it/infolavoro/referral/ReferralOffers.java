@@ -17,8 +17,11 @@ import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The services that are offered for a person and a need, and the gate that holds their conditions. */
 @ApplicationScoped
@@ -43,12 +46,9 @@ public class ReferralOffers {
     List<Offer> of(Citizen citizen, String needKind, long networkId) {
         var today = Clocks.today(clock);
         var person = citizen.person();
-        var applicant = new Applicant(
-                citizen.birthDate(),
-                person.residence(),
-                person.labourCondition(),
-                networks.placesInForce(networkId, today));
         var services = catalogue.offering(networkId, needKind);
+        var applicant = new Applicant(
+                citizen.birthDate(), person.residence(), person.labourCondition(), places(services, networkId, today));
         var ids = services.stream().map(ServiceRow::id).toList();
         var lastSent = referrals.lastSent(ids);
         var open = referrals.openReferrals(citizen.id(), ids);
@@ -64,16 +64,27 @@ public class ReferralOffers {
                 today);
     }
 
+    /** Read only where a service asks for them. */
+    private Set<String> places(List<ServiceRow> services, long networkId, LocalDate today) {
+        var asked = services.stream().anyMatch(service -> service.terms().networkResidents());
+        return asked ? networks.placesInForce(networkId, today) : Set.of();
+    }
+
     /**
-     * Lets only services through that are offered and whose conditions hold (fail closed). Throws BusinessRuleViolation
-     * {@code referral.serviceNotOffered}, {@code referral.notEligible} or {@code referral.toVerify}.
+     * Lets only services through that are offered and whose conditions hold (fail closed), and gives their offers.
+     * Throws BusinessRuleViolation {@code referral.serviceNotOffered}, {@code referral.notEligible} or
+     * {@code referral.toVerify}.
      */
-    static void require(List<Offer> offers, Collection<Long> serviceIds, boolean verified) {
+    static List<Offer> require(List<Offer> offers, Collection<Long> serviceIds, boolean verified) {
+        var chosen = new ArrayList<Offer>();
         for (var serviceId : serviceIds) {
-            if (fitting(offers, serviceId).toVerify() && !verified) {
+            var offer = fitting(offers, serviceId);
+            if (offer.toVerify() && !verified) {
                 throw BusinessRuleViolation.at("conditionsVerified", "referral.toVerify");
             }
+            chosen.add(offer);
         }
+        return chosen;
     }
 
     /**
