@@ -12,8 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -179,24 +177,18 @@ class AlertBrowserIT {
     }
 
     private static void run(RunningStack stack, String sql) throws Exception {
-        try (var connection = owner(stack);
+        try (var connection = stack.database();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static long number(RunningStack stack, String sql) throws Exception {
-        try (var connection = owner(stack);
+        try (var connection = stack.database();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static Connection owner(RunningStack stack) throws Exception {
-        var settings = stack.settings();
-        return DriverManager.getConnection(
-                settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
     }
 }

@@ -1,7 +1,6 @@
 package it.infolavoro.stage;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class Rows {
     /** Rows by table, without the trail of readings. */
     public static Map<String, Long> count(RunningStack stack) {
         var counts = new TreeMap<String, Long>();
-        try (var connection = connect(stack)) {
+        try (var connection = stack.database()) {
             for (var table : tables(connection)) {
                 try (var statement = connection.createStatement();
                         var row = statement.executeQuery("SELECT COUNT(*) FROM `" + table + "`")) {
@@ -54,11 +53,5 @@ public final class Rows {
             }
         }
         return tables;
-    }
-
-    private static Connection connect(RunningStack stack) throws SQLException {
-        var settings = stack.settings();
-        return DriverManager.getConnection(
-                settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
     }
 }

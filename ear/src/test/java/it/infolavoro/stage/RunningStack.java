@@ -11,6 +11,9 @@ import it.infolavoro.launcher.Stack;
 import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -96,6 +99,13 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** Where the stack's database and login server are, as the application's settings. */
     public Map<String, String> settings() {
         return running.stack.settings();
+    }
+
+    /** A connection to the stack's database as its owner, to be closed. */
+    public Connection database() throws SQLException {
+        var settings = settings();
+        return DriverManager.getConnection(
+                settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
     }
 
     /** What the product has sent to an address so far, the oldest first. */
