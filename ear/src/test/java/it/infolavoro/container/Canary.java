@@ -52,7 +52,25 @@ public class Canary {
 
     /** Sends the person to the CPI, with identity and shareable notes ticked, and writes about her with a file. */
     public Sent send() throws Exception {
-        var person = new CitizenData(
+        return Cases.SARZANA.call(() -> {
+            var citizen = cases.citizens().register(new RegisterCitizen(UUID.randomUUID(), person(), true));
+            var today = LocalDate.now(Clocks.ITALY);
+            var notes =
+                    new SessionData(null, "individual_career", List.of("cv"), 45, PRIVATE, SHARED, "richiamare", today);
+            cases.sessions().record(new RecordSession(UUID.randomUUID(), citizen, notes));
+            var referral = cases.referrals().prepare(cases.referral(citizen, cases.services("Impiego")));
+            var delivery = schema.number("select id from delivery where referral_id = " + referral);
+            schema.run("update delivery set message = '" + REQUEST + "', text_for_citizen = '" + FOR_PERSON
+                    + "' where id = " + delivery);
+            messages.post(new PostMessage(
+                    UUID.randomUUID(), delivery, THREAD, FILE_NAME, FILE.getBytes(StandardCharsets.UTF_8)));
+            var message = schema.number("select max(id) from delivery_message where delivery_id = " + delivery);
+            return new Sent(citizen, referral, delivery, message);
+        });
+    }
+
+    private static CitizenData person() {
+        return new CitizenData(
                 SURNAME,
                 "Prova",
                 LocalDate.of(1990, 5, 17),
@@ -66,27 +84,6 @@ public class Canary {
                 null,
                 null,
                 null);
-        return Cases.SARZANA.call(() -> {
-            var citizen = cases.citizens().register(new RegisterCitizen(UUID.randomUUID(), person, true));
-            var notes = new SessionData(
-                    null,
-                    "individual_career",
-                    List.of("cv"),
-                    45,
-                    PRIVATE,
-                    SHARED,
-                    "richiamare",
-                    LocalDate.now(Clocks.ITALY));
-            cases.sessions().record(new RecordSession(UUID.randomUUID(), citizen, notes));
-            var referral = cases.referrals().prepare(cases.referral(citizen, cases.services("Impiego")));
-            var delivery = schema.number("select id from delivery where referral_id = " + referral);
-            schema.run("update delivery set message = '" + REQUEST + "', text_for_citizen = '" + FOR_PERSON
-                    + "' where id = " + delivery);
-            messages.post(new PostMessage(
-                    UUID.randomUUID(), delivery, THREAD, FILE_NAME, FILE.getBytes(StandardCharsets.UTF_8)));
-            var message = schema.number("select max(id) from delivery_message where delivery_id = " + delivery);
-            return new Sent(citizen, referral, delivery, message);
-        });
     }
 
     /** The canaries that a text tells. */
