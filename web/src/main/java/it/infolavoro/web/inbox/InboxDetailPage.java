@@ -66,7 +66,7 @@ public class InboxDetailPage implements Serializable {
     public String choose(Move chosen) {
         if (chosen == Move.ACCEPT || chosen == Move.START) {
             form = new AnswerForm();
-            return send(chosen);
+            return sendOrShowWhatIsThere(chosen);
         }
         move = chosen;
         form = AnswerForm.on(LocalDate.now(Clocks.ITALY));
@@ -82,6 +82,20 @@ public class InboxDetailPage implements Serializable {
     /** Sends the answer of the form. */
     public String answer() {
         return send(move);
+    }
+
+    /** Whoever is refused because somebody else was faster sees the delivery as it has become meanwhile. */
+    private String sendOrShowWhatIsThere(Move answer) {
+        var refused = true;
+        try {
+            var next = send(answer);
+            refused = false;
+            return next;
+        } finally {
+            if (refused) {
+                open();
+            }
+        }
     }
 
     private String send(Move answer) {
