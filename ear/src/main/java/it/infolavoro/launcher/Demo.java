@@ -29,7 +29,9 @@ public final class Demo {
             Map.entry("operatore.lerici", "operatrice dello sportello di Lerici"),
             Map.entry("responsabile.sarzana", "responsabile dello sportello di Sarzana"),
             Map.entry("ente.cpi", "referente del Centro per l'impiego"),
+            Map.entry("collega.cpi", "operatrice del Centro per l'impiego"),
             Map.entry("ente.cisita", "operatrice di Cisita Formazione"),
+            Map.entry("ente.isforcoop", "operatore di Isforcoop"),
             Map.entry("coordinatore.laspezia", "coordinatore della Rete per il Lavoro"),
             Map.entry("amministratore", "amministratrice dell'installazione"));
 
