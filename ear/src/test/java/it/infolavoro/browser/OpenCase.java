@@ -68,7 +68,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 "messages");
     }
 
-    private static long appointment(Program desk, long citizen) {
+    static long appointment(Program desk, long citizen) {
         var free = desk.demand("GET", "/api/appointments/first-free", null).getAsJsonObject();
         free.addProperty("requestId", UUID.randomUUID().toString());
         free.addProperty("citizenId", citizen);
@@ -83,7 +83,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         return created(desk.demand("POST", "/api/citizens", command("person", data)));
     }
 
-    private static long merged(Program desk, long keep, long other) {
+    static long merged(Program desk, long keep, long other) {
         var merge = new JsonObject();
         merge.addProperty("requestId", UUID.randomUUID().toString());
         merge.addProperty("keepId", keep);
@@ -96,7 +96,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         return created(desk.demand("POST", "/api/merges", merge));
     }
 
-    private static long toldApart(Program desk, long citizen, long other) {
+    static long toldApart(Program desk, long citizen, long other) {
         var pair = new JsonObject();
         pair.addProperty("requestId", UUID.randomUUID().toString());
         pair.addProperty("citizenId", citizen);
@@ -122,7 +122,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         return answer.getAsJsonObject().get("id").getAsLong();
     }
 
-    private static long first(JsonObject detail, String list) {
+    static long first(JsonObject detail, String list) {
         return created(detail.getAsJsonArray(list).get(0));
     }
 
@@ -206,7 +206,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         return referral;
     }
 
-    private static long service(Program desk, String organisation) {
+    static long service(Program desk, String organisation) {
         return StreamSupport.stream(
                         desk.demand("GET", "/api/recipients/" + NEED, null)
                                 .getAsJsonArray()

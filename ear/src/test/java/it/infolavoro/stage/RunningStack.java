@@ -108,6 +108,14 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                 settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
     }
 
+    /** Changes the stack's database as its owner, such as to put what has happened into the past. */
+    public void change(String sql) throws SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** What the product has sent to an address so far, the oldest first. */
     public List<MimeMessage> mailsTo(String address) {
         return Stream.of(running.mails.getReceivedMessagesForDomain(address)).toList();
