@@ -7,6 +7,7 @@ import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.Site;
 import it.infolavoro.referral.DeliveryMoved;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Side;
@@ -99,7 +100,7 @@ class DeliveryAlerts {
                     told,
                     addresses.open(address),
                     text(told + ".subject"),
-                    text(told + ".text", url() + (body == Kind.ORGANISATION ? INBOX : DESK)),
+                    text(told + ".text", Site.address(body == Kind.ORGANISATION ? INBOX : DESK)),
                     leaves));
         }
     }
@@ -108,11 +109,5 @@ class DeliveryAlerts {
         var pattern = ResourceBundle.getBundle("it.infolavoro.alert.mail", Locale.ITALY)
                 .getString(key);
         return new MessageFormat(pattern, Locale.ITALY).format(arguments);
-    }
-
-    /** Where people log in; the demo's where nothing else is said. */
-    private static String url() {
-        var url = System.getProperty("env.INFOLAVORO_URL", System.getenv("INFOLAVORO_URL"));
-        return url == null || url.isBlank() ? "http://localhost:8080" : url;
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps a production installation from starting with the secrets of the demo, which everybody can read in the sources.
+ * Keeps a production installation from starting with the secrets of the demo, which everybody can read in the sources,
+ * and from mailing links that lead to the demo.
  */
 @Startup
 @Singleton
@@ -42,6 +43,16 @@ public class ProductionSecrets {
             throw new IllegalStateException("Production refuses the demo's secrets: set other values for " + refused
                     + ", or INFOLAVORO_PROFILE=demo to try the product");
         }
+        if (!profile.demo() && mailsLeadNowhere(System.getenv())) {
+            throw new IllegalStateException(
+                    "Mails hold links: set " + Site.VARIABLE + " to the address that people open");
+        }
+    }
+
+    /** Whether mails are sent whose links would lead to the demo's address. */
+    static boolean mailsLeadNowhere(Map<String, String> environment) {
+        return !environment.getOrDefault("MAIL_HOST", "").isBlank()
+                && environment.getOrDefault(Site.VARIABLE, "").isBlank();
     }
 
     /** Names of the variables that hold a secret of the demo. */

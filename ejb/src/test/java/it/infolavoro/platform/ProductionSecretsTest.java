@@ -1,6 +1,8 @@
 package it.infolavoro.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,14 @@ class ProductionSecretsTest {
         assertEquals(
                 List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET", "INFOLAVORO_KEY"),
                 ProductionSecrets.demoSecrets(environment));
+    }
+
+    @Test
+    void mailsNeedTheAddressThatPeopleOpen() {
+        assertTrue(ProductionSecrets.mailsLeadNowhere(Map.of("MAIL_HOST", "mail.example.org")));
+        assertFalse(ProductionSecrets.mailsLeadNowhere(
+                Map.of("MAIL_HOST", "mail.example.org", "INFOLAVORO_URL", "https://infolavoro.example.org")));
+        assertFalse(ProductionSecrets.mailsLeadNowhere(Map.of()));
     }
 
     @Test
