@@ -30,6 +30,8 @@ class ArchitectureRulesCanFailTest {
                 Arguments.of("followed", ArchitectureTest.onlyTheSignalReadsWhoIsFollowed, Broken.Curious.class),
                 Arguments.of("desks", ArchitectureTest.onlyTheSignalAndItsCodesAskOtherDesks, Broken.Curious.class),
                 Arguments.of("account", ArchitectureTest.theSignalHasNoOtherAccount, WrongAccount.class),
+                Arguments.of("stand-in", ArchitectureTest.onlyTheSystemsWorkBindsAStandIn, Broken.Impostor.class),
+                Arguments.of("acts", ArchitectureTest.onlyLinksActForABody, Broken.Impostor.class),
                 Arguments.of("setter", ArchitectureTest.entitiesHaveNoSetters, Broken.OpenRow.class),
                 Arguments.of("fields", ArchitectureTest.entitiesHideTheirFields, Broken.OpenRow.class),
                 Arguments.of("version", ArchitectureTest.entitiesHaveAVersion, Broken.OpenRow.class),

@@ -18,9 +18,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.StandIn;
+import it.infolavoro.link.LinkAccess;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.signal.FollowedNeed;
 import it.infolavoro.signal.SignalDatabase;
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +34,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
 /**
@@ -212,6 +217,24 @@ class ArchitectureTest {
             .resideInAPackage(SIGNAL)
             .should(ServiceConditions.USE_THE_ACCOUNT_OF_THE_SIGNAL)
             .because("that account may read no table")
+            .allowEmptyShould(true);
+
+    // ---- Who acts without a login (ADR 0021) -----------------------------------------------------------------------
+
+    @ArchTest
+    static final ArchRule onlyTheSystemsWorkBindsAStandIn = noClasses()
+            .that(DescribedPredicate.not(equivalentTo(SystemWork.class)))
+            .should()
+            .callMethod(StandIn.class, "call", Caller.class, Callable.class)
+            .because("a caller without a login is bound together with the door of its body")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyLinksActForABody = noClasses()
+            .that(DescribedPredicate.not(equivalentTo(LinkAccess.class)))
+            .should()
+            .callMethod(SystemWork.class, "as", Caller.class, Callable.class)
+            .because("whoever acts for a body has shown a link's secret")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -77,6 +77,7 @@ final class KnownPages {
             new Known("report/performance", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),
             new Known("network/list", COORDINATOR, ""),
+            new Known("network/links", COORDINATOR, ""),
             new Known(
                     "catalogue/list",
                     List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi", "coordinatore.laspezia"),
@@ -89,6 +90,8 @@ final class KnownPages {
             "accessibility",
             "leave",
             "arrivederci",
+            "link/delivery",
+            "link/confirm",
             "error/expired",
             "error/forbidden",
             "error/not-found");

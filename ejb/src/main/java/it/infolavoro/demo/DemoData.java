@@ -62,6 +62,9 @@ public class DemoData {
     DemoFollowUps followUps;
 
     @Inject
+    DemoMailboxes mailboxes;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -80,6 +83,10 @@ public class DemoData {
         }
         if (!written.isEmpty()) {
             followUps.write(written);
+            written.stream()
+                    .map(MunicipalityRow::networkId)
+                    .distinct()
+                    .forEach(network -> work.withoutDoor(() -> mailboxes.write(network)));
         }
     }
 

@@ -31,10 +31,12 @@ public class Bodies {
             SELECT m.id, n.id, m.name, n.public_name FROM municipality m JOIN network n ON n.id = m.network_id
             WHERE m.istat_code = ? AND n.code = ? AND EXISTS (SELECT 1 FROM adhesion a WHERE a.network_id = n.id
             AND a.municipality_id = m.id AND a.valid_from <= ? AND (a.valid_until IS NULL OR a.valid_until >= ?))""";
-    private static final String ORGANISATION = """
+    private static final String ORGANISATION_IN_FORCE = """
             SELECT o.id, n.id, o.name, n.public_name FROM member_organisation o JOIN network n ON n.id = o.network_id
-            WHERE o.code = ? AND n.code = ? AND EXISTS (SELECT 1 FROM adhesion a WHERE a.network_id = n.id
+            WHERE EXISTS (SELECT 1 FROM adhesion a WHERE a.network_id = n.id
             AND a.organisation_id = o.id AND a.valid_from <= ? AND (a.valid_until IS NULL OR a.valid_until >= ?))""";
+    private static final String ORGANISATION = ORGANISATION_IN_FORCE + " AND o.code = ? AND n.code = ?";
+    private static final String ORGANISATION_BY_ID = ORGANISATION_IN_FORCE + " AND o.id = ?";
     private static final String NETWORK = "SELECT n.id, n.id, n.name, n.public_name FROM network n WHERE n.code = ?";
 
     @Resource(lookup = "java:/jdbc/infolavoro")
@@ -64,6 +66,11 @@ public class Bodies {
         return answer.body();
     }
 
+    /** The organisation with this id, if its adhesion is in force today: for whoever acts for it without a login. */
+    public Optional<Body> organisation(long id) {
+        return query(Kind.ORGANISATION, ORGANISATION_BY_ID, today(), today(), id);
+    }
+
     /** Forgets all answers, after bodies or adhesions were changed. */
     public void forget() {
         known.clear();
@@ -72,7 +79,7 @@ public class Bodies {
     private Optional<Body> read(Kind kind, String code, String network) {
         return switch (kind) {
             case MUNICIPALITY -> query(kind, MUNICIPALITY, code, network, today(), today());
-            case ORGANISATION -> query(kind, ORGANISATION, code, network, today(), today());
+            case ORGANISATION -> query(kind, ORGANISATION, today(), today(), code, network);
             case NETWORK -> query(kind, NETWORK, network);
             case INSTALLATION -> Optional.of(Body.INSTALLATION);
         };

@@ -34,6 +34,11 @@ public class CurrentCaller {
      * The caller, or empty where nobody is logged in, or the login belongs to no body, to two, or to one that has left.
      */
     public Optional<Caller> find() {
+        var standIn = StandIn.current();
+        return standIn == null ? ofLogin() : Optional.of(standIn);
+    }
+
+    private Optional<Caller> ofLogin() {
         var domain = SecurityDomain.getCurrent();
         var identity = domain == null ? null : domain.getCurrentSecurityIdentity();
         if (identity == null

@@ -18,6 +18,12 @@ public final class Role {
     /** Amministratore of the installation: no case content. */
     public static final String ADMINISTRATOR = "administrator";
 
+    /**
+     * Who answers for an organisation by a link that was mailed to it. No login has it, and no service names it: it
+     * stands in the trail alone.
+     */
+    public static final String MEMBER_LINK = "member-link";
+
     /** Roles that work in a Comune. */
     public static final Set<String> OF_DESK = Set.of(DESK_OPERATOR, DESK_MANAGER);
     /** Roles that work in an organisation. */

@@ -32,7 +32,12 @@ public class Inbox {
 
     /** One delivery. Throws {@link NotFound}. */
     public InboxDelivery get(long id) {
-        return found(em.find(InboxDelivery.class, id));
+        return find(id).orElseThrow(() -> new NotFound("delivery"));
+    }
+
+    /** The same, empty where there is none. */
+    public Optional<InboxDelivery> find(long id) {
+        return Optional.ofNullable(em.find(InboxDelivery.class, id)).filter(Inbox::shown);
     }
 
     /**
@@ -40,7 +45,7 @@ public class Inbox {
      * {@link NotFound}.
      */
     public InboxDelivery lock(long id) {
-        return found(em.find(InboxDelivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return lockIfThere(id).orElseThrow(() -> new NotFound("delivery"));
     }
 
     /** The same, empty where there is none. */
@@ -104,13 +109,6 @@ public class Inbox {
     }
 
     /** A draft is the desk's alone; so is a mistake. */
-    private static InboxDelivery found(InboxDelivery delivery) {
-        if (delivery == null || !shown(delivery)) {
-            throw new NotFound("delivery");
-        }
-        return delivery;
-    }
-
     private static boolean shown(InboxDelivery delivery) {
         return delivery.state() != DeliveryState.DRAFT && delivery.state() != DeliveryState.ENTERED_IN_ERROR;
     }

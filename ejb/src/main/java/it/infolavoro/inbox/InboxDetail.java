@@ -40,4 +40,25 @@ public record InboxDetail(
     public InboxDetail {
         steps = List.copyOf(steps);
     }
+
+    /** The same as everybody of the organisation sees it before acceptance: nothing that tells who it is. */
+    public InboxDetail anonymous() {
+        return new InboxDetail(
+                id,
+                version,
+                state,
+                priority,
+                sentAt,
+                stateAt,
+                serviceName,
+                content.anonymous(),
+                null,
+                null,
+                null,
+                over,
+                null,
+                null,
+                null,
+                List.of());
+    }
 }

@@ -34,7 +34,8 @@ public class InboxReading {
     @Inject
     Clock clock;
 
-    InboxDetail detail(InboxDelivery delivery) {
+    /** A delivery as its organisation may see it now. */
+    public InboxDetail detail(InboxDelivery delivery) {
         var terms = terms();
         var over = terms.over(delivery.closedAt());
         var content = new ReferralPreview(

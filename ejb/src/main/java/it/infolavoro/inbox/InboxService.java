@@ -7,13 +7,10 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.identity.CurrentCaller;
-import it.infolavoro.platform.Afterwards;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import it.infolavoro.platform.UseCase;
-import it.infolavoro.referral.DeliveryState;
-import it.infolavoro.referral.ReferralSettlement;
 import it.infolavoro.staff.Presence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,7 +18,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,25 +34,16 @@ public class InboxService {
     Inbox inbox;
 
     @Inject
-    InboxAnswer answers;
+    InboxMoves moves;
 
     @Inject
     InboxReading reading;
-
-    @Inject
-    ReferralSettlement settlement;
-
-    @Inject
-    Afterwards afterwards;
 
     @Inject
     Catalogue catalogue;
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Event<AuditEvent> audit;
@@ -86,12 +73,7 @@ public class InboxService {
     /** Opens a delivery, which acknowledges it. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public InboxDetail open(long deliveryId) {
-        var delivery = inbox.lock(deliveryId);
-        delivery.acknowledge(clock.instant())
-                .ifPresent(transition ->
-                        inbox.add(delivery, transition, caller.get().username()));
-        audit.fire(AuditEvent.read("inbox.open", SUBJECT, delivery.id(), null).of(delivery.municipalityId()));
-        return reading.detail(delivery);
+        return moves.open(deliveryId);
     }
 
     /**
@@ -106,22 +88,12 @@ public class InboxService {
         for (var id : command.deliveryIds()) {
             var delivery = inbox.lockIfThere(id);
             there |= delivery.isPresent();
-            (delivery.map(this::acknowledge).orElse(false) ? done : others).add(id);
+            (delivery.map(moves::acknowledge).orElse(false) ? done : others).add(id);
         }
         if (!there) {
             throw new NotFound("delivery");
         }
         return new Acknowledged(done, others);
-    }
-
-    private boolean acknowledge(InboxDelivery delivery) {
-        var transition = delivery.acknowledge(clock.instant());
-        transition.ifPresent(step -> {
-            inbox.add(delivery, step, caller.get().username());
-            audit.fire(AuditEvent.change("inbox.acknowledge", SUBJECT, delivery.id(), null)
-                    .of(delivery.municipalityId()));
-        });
-        return transition.isPresent();
     }
 
     /** Gives a delivery to a colleague, or to nobody in particular. Throws NotFound, BusinessRuleViolation. */
@@ -145,32 +117,7 @@ public class InboxService {
     /** Moves a delivery: accept, decline, start, hold, complete, interrupt, forward, or take an answer back. */
     @RolesAllowed({MEMBER_OPERATOR, MEMBER_MANAGER})
     public void answer(AnswerDelivery command) {
-        var delivery = inbox.lock(command.deliveryId());
-        if (delivery.state() == DeliveryState.SUPERSEDED) {
-            // The same words as for the one who loses by the unique key: which of the two decides is a matter of
-            // milliseconds.
-            throw new BusinessRuleViolation("duplicate.uq_referral_claim");
-        }
-        delivery.requireVersion(command.version());
-        var transition = answers.apply(command, delivery);
-        if (command.move() == AnswerDelivery.Move.ACCEPT) {
-            takeOn(delivery);
-        }
-        inbox.add(delivery, transition, caller.get().username());
-        audit.fire(AuditEvent.change("inbox." + command.move(), SUBJECT, delivery.id(), null)
-                .of(delivery.municipalityId()));
-        var municipality = delivery.municipalityId();
-        var referral = delivery.referralId();
-        afterwards.leave(() -> settlement.settle(municipality, referral));
-    }
-
-    /** Whoever accepts answers it from then on, unless a colleague who is there does already. */
-    private void takeOn(InboxDelivery delivery) {
-        var colleagues = reading.colleagues();
-        var assignee = colleagues.find(delivery.assigneeId());
-        if (assignee.isEmpty() || assignee.get().presence() != Presence.HERE) {
-            delivery.assign(colleagues.own());
-        }
+        moves.answer(command);
     }
 
     /** The services of other organisations that meet the same need, to forward to. */

@@ -6,5 +6,10 @@ package it.infolavoro.referral;
  * @param ageBand key of the code list {@code age_band}, or null where the birth date is unknown
  * @param snapshot null where the organisation may not see it
  */
-public record ReferralPreview(
-        String municipality, String ageBand, String needKind, String message, Snapshot snapshot) {}
+public record ReferralPreview(String municipality, String ageBand, String needKind, String message, Snapshot snapshot) {
+
+    /** The same before acceptance. */
+    public ReferralPreview anonymous() {
+        return new ReferralPreview(municipality, ageBand, needKind, message, null);
+    }
+}

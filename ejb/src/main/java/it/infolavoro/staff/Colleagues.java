@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The people of the caller's organisation.
  *
- * @param own the caller's id
+ * @param own the caller's id; 0 for one who answers by a link and is none of them
  */
 public record Colleagues(long own, List<ColleagueRow> rows) {
 

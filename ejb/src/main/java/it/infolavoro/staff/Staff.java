@@ -1,6 +1,7 @@
 package it.infolavoro.staff;
 
 import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.Role;
 import it.infolavoro.network.MemberOrganisation;
 import it.infolavoro.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,9 @@ public class Staff {
     public Colleagues with(Caller caller) {
         var now = clock.instant();
         var members = all(LockModeType.NONE);
+        if (Role.MEMBER_LINK.equals(caller.role())) {
+            return new Colleagues(0, rows(members, now));
+        }
         var known = own(members, caller);
         if (known == null) {
             return with(first(caller, now), now);

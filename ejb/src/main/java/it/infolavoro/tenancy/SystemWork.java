@@ -1,5 +1,8 @@
 package it.infolavoro.tenancy;
 
+import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.StandIn;
+import it.infolavoro.platform.Afterwards;
 import it.infolavoro.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +18,9 @@ public class SystemWork {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Afterwards afterwards;
 
     /** Runs the work behind the door of a Comune. */
     public <T> T inMunicipality(long municipalityId, Callable<T> work) {
@@ -68,6 +74,21 @@ public class SystemWork {
         return behind(Door.ofOrganisation(organisationId), work);
     }
 
+    /**
+     * Runs the work as somebody who acts for a body without a login, behind that body's door, and then what it left for
+     * after the commit.
+     */
+    public <T> T as(Caller caller, Callable<T> work) {
+        return throwing(() -> StandIn.call(caller, () -> {
+            var result = behind(Door.of(caller), () -> {
+                afterwards.clear();
+                return work.call();
+            });
+            afterwards.run();
+            return result;
+        }));
+    }
+
     /** Runs the work without a door: on the network's tables only. */
     public <T> T withoutDoor(Callable<T> work) {
         return behind(Door.NONE, work);
@@ -82,8 +103,12 @@ public class SystemWork {
     }
 
     private <T> T behind(Door door, Callable<T> work) {
+        return throwing(() -> BoundDoor.through(door, () -> transactions.call(work)));
+    }
+
+    private static <T> T throwing(Callable<T> work) {
         try {
-            return BoundDoor.through(door, () -> transactions.call(work));
+            return work.call();
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {

@@ -1,7 +1,10 @@
 package it.infolavoro.broken;
 
+import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.StandIn;
 import it.infolavoro.signal.FollowedNeed;
 import it.infolavoro.signal.SignalDatabase;
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -51,6 +54,14 @@ public final class Broken {
     public static class Curious {
         FollowedNeed followed;
         SignalDatabase network;
+    }
+
+    /** Acts for a body that it makes up. */
+    public static class Impostor {
+        Object act(SystemWork work, Caller anybody) throws Exception {
+            work.as(anybody, () -> null);
+            return StandIn.call(anybody, () -> null);
+        }
     }
 
     /** An entity over a tenant table that anybody can read and write. */

@@ -53,6 +53,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "paper",
             "notification",
             "alert",
+            "link",
             "privacy",
             "notice",
             "form",

@@ -2,8 +2,12 @@ package it.infolavoro.web.inbox;
 
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
+import it.infolavoro.inbox.InboxDetail;
+import it.infolavoro.referral.DeliveryState;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What an organisation types when it answers. */
 public class AnswerForm implements Serializable {
@@ -17,15 +21,44 @@ public class AnswerForm implements Serializable {
     private Long toServiceId;
     private boolean citizenAgrees;
 
+    /** The answers that a delivery's state allows, the usual one first. */
+    public static Set<Move> moves(InboxDetail detail) {
+        var moves = switch (detail.state()) {
+            case SENT, ACKNOWLEDGED -> EnumSet.of(Move.ACCEPT, Move.DECLINE, Move.FORWARD);
+            case ACCEPTED -> EnumSet.of(Move.START, Move.HOLD, Move.COMPLETE, Move.INTERRUPT);
+            case IN_PROGRESS -> EnumSet.of(Move.HOLD, Move.COMPLETE, Move.INTERRUPT);
+            case ON_HOLD -> EnumSet.of(Move.START, Move.INTERRUPT);
+            default -> EnumSet.noneOf(Move.class);
+        };
+        if (detail.undoUntil() != null) {
+            moves.add(Move.UNDO);
+        }
+        return moves;
+    }
+
+    /** The code list of the reason or outcome that an answer needs; empty where it needs none, and for no answer. */
+    public static String reasonList(Move move) {
+        if (move == null) {
+            return "";
+        }
+        return switch (move) {
+            case DECLINE -> DeliveryState.DECLINED.reasonList().orElseThrow();
+            case HOLD -> DeliveryState.ON_HOLD.reasonList().orElseThrow();
+            case COMPLETE -> DeliveryState.COMPLETED.reasonList().orElseThrow();
+            case INTERRUPT -> DeliveryState.INTERRUPTED.reasonList().orElseThrow();
+            default -> "";
+        };
+    }
+
     /** An empty form whose day is the given one. */
-    static AnswerForm on(LocalDate day) {
+    public static AnswerForm on(LocalDate day) {
         var form = new AnswerForm();
         form.outcomeOn = day;
         return form;
     }
 
     /** The command; of the fields, those that the move has. */
-    AnswerDelivery command(long id, long version, Move move) {
+    public AnswerDelivery command(long id, long version, Move move) {
         return new AnswerDelivery(
                 id,
                 version,

@@ -15,7 +15,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,21 +44,7 @@ public class InboxDetailPage implements Serializable {
 
     /** The answers that the state allows, the usual one first. */
     public Set<Move> getMoves() {
-        return switch (detail.state()) {
-            case SENT, ACKNOWLEDGED -> EnumSet.of(Move.ACCEPT, Move.DECLINE, Move.FORWARD);
-            case ACCEPTED -> withUndo(EnumSet.of(Move.START, Move.HOLD, Move.COMPLETE, Move.INTERRUPT));
-            case IN_PROGRESS -> EnumSet.of(Move.HOLD, Move.COMPLETE, Move.INTERRUPT);
-            case ON_HOLD -> EnumSet.of(Move.START, Move.INTERRUPT);
-            case DECLINED -> withUndo(EnumSet.noneOf(Move.class));
-            default -> Set.of();
-        };
-    }
-
-    private Set<Move> withUndo(Set<Move> moves) {
-        if (detail.undoUntil() != null) {
-            moves.add(Move.UNDO);
-        }
-        return moves;
+        return AnswerForm.moves(detail);
     }
 
     /** Answers at once where nothing is to be asked, else shows the form of the answer. */
@@ -115,16 +100,7 @@ public class InboxDetailPage implements Serializable {
 
     /** The code list of the reason or outcome that the answer needs; empty where it needs none. */
     public String getReasonList() {
-        if (move == null) {
-            return "";
-        }
-        return switch (move) {
-            case DECLINE -> DeliveryState.DECLINED.reasonList().orElseThrow();
-            case HOLD -> DeliveryState.ON_HOLD.reasonList().orElseThrow();
-            case COMPLETE -> DeliveryState.COMPLETED.reasonList().orElseThrow();
-            case INTERRUPT -> DeliveryState.INTERRUPTED.reasonList().orElseThrow();
-            default -> "";
-        };
+        return AnswerForm.reasonList(move);
     }
 
     /** The history, the newest step first. */
