@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A user with cookies, logged in through the real Keycloak, who fetches pages and waits for each whole answer. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final String PASSWORD = "infolavoro-demo";
@@ -22,11 +22,13 @@ final class Visitor {
             .build();
     private final String base;
 
-    Visitor(String base) {
+    /** A visitor of the application at an address that ends with a slash. */
+    public Visitor(String base) {
         this.base = base;
     }
 
-    Visitor login(String user) throws IOException, InterruptedException {
+    /** Logs a demo user in. */
+    public Visitor login(String user) throws IOException, InterruptedException {
         var page = client.send(page(base), HttpResponse.BodyHandlers.ofString());
         var form = FORM.matcher(page.body());
         if (!form.find()) {
@@ -46,8 +48,13 @@ final class Visitor {
         return this;
     }
 
+    /** Whatever the application answers to an address, after all redirections. */
+    public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return client.send(page(base + path), HttpResponse.BodyHandlers.ofString());
+    }
+
     String get(String path) throws IOException, InterruptedException {
-        var answer = client.send(page(base + path), HttpResponse.BodyHandlers.ofString());
+        var answer = ask(path);
         if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(base)) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " at "
                     + answer.uri().getPath());

@@ -96,6 +96,10 @@ final class KnownPages {
             "error/forbidden",
             "error/not-found");
 
+    /** Pages with nothing of the reader's own. */
+    static final Set<String> SAME_FOR_ALL = Set.of(
+            "privacy", "accessibility", "leave", "arrivederci", "error/expired", "error/forbidden", "error/not-found");
+
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
     private KnownPages() {}

@@ -41,13 +41,20 @@ final class RestRequests {
 
     private final JsonObject description;
     private final Map<String, Long> ids;
+    private final Map<String, String> asked;
 
     /** An operation with its address and body; {@code aboutTheCase} where one of the case's rows is named. */
     record Request(String operation, String method, String path, JsonElement body, boolean aboutTheCase) {}
 
     RestRequests(JsonObject description, Map<String, Long> ids) {
+        this(description, ids, Map.of());
+    }
+
+    /** Requests that also give some texts which may be left out, such as whom to look for. */
+    RestRequests(JsonObject description, Map<String, Long> ids, Map<String, String> asked) {
         this.description = description;
         this.ids = ids;
+        this.asked = asked;
     }
 
     /** One request for each operation. */
@@ -116,9 +123,14 @@ final class RestRequests {
         };
     }
 
-    /** Only what is required: every other field may be left out. */
+    /** Only what is required or asked for: every other field may be left out. */
     private JsonObject object(JsonObject schema) {
         var made = new JsonObject();
+        asked.forEach((name, text) -> {
+            if (schema.has("properties") && schema.getAsJsonObject("properties").has(name)) {
+                made.addProperty(name, text);
+            }
+        });
         if (schema.has("required")) {
             for (var name : schema.getAsJsonArray("required")) {
                 made.add(

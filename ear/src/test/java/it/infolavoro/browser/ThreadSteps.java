@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /** What the desk and the Centro per l'Impiego write to one another about a delivery, by the words on the screen. */
@@ -138,6 +139,19 @@ final class ThreadSteps {
         for (var mail : mails) {
             var all = String.join("\n", Collections.list(mail.getAllHeaderLines())) + mail.getContent();
             assertEquals(EnumSet.noneOf(Secret.class), sent.known().in(all), all);
+        }
+    }
+
+    /** From now on both sides get no more mails. */
+    void endMails() {
+        for (var user : List.of("operatore.sarzana", "ente.cpi")) {
+            var program = Program.of(sent.stack(), user);
+            for (var each : program.demand("GET", "/api/alerts", null).getAsJsonArray()) {
+                var address = each.getAsJsonObject();
+                if (mailbox.equals(address.get("address").getAsString())) {
+                    program.call("DELETE", "/api/alerts/" + address.get("id").getAsLong(), null);
+                }
+            }
         }
     }
 

@@ -64,6 +64,7 @@ class ThreeOrganisationsBrowserIT {
             thread.closesWithTheAccess(desk, cpi);
             seesNothingMore(cpi, sent);
             thread.noMailTellsOfIt();
+            thread.endMails();
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,6 +39,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
         private final Project project = Project.find();
         private final Ports ports = Ports.free();
+        private final Set<String> refused = ConcurrentHashMap.newKeySet();
         private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         private final Stack stack;
         private final Playwright playwright;
@@ -43,6 +47,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
         Running() {
             mails.start();
+            refuseSome();
             System.setProperty("mail.host", "127.0.0.1");
             System.setProperty("mail.port", String.valueOf(mails.getSmtp().getPort()));
             stack = new Stack(
@@ -61,6 +66,16 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                 stack.close();
                 throw failure;
             }
+        }
+
+        private void refuseSome() {
+            var usual = mails.getUserManager().getMessageDeliveryHandler();
+            mails.getUserManager().setMessageDeliveryHandler((mail, address) -> {
+                if (refused.contains(address.getEmail())) {
+                    throw new MessagingException("Refused, as a test wants it");
+                }
+                return usual.handle(mail, address);
+            });
         }
 
         @Override
@@ -119,6 +134,16 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** What the product has sent to an address so far, the oldest first. */
     public List<MimeMessage> mailsTo(String address) {
         return Stream.of(running.mails.getReceivedMessagesForDomain(address)).toList();
+    }
+
+    /** Has the mail server refuse what is sent to an address, until it is told otherwise. */
+    public void refuseMailsTo(String address) {
+        running.refused.add(address);
+    }
+
+    /** Has the mail server take what is sent to an address again. */
+    public void takeMailsTo(String address) {
+        running.refused.remove(address);
     }
 
     /** A browser of its own, in which a demo user has logged in through Keycloak and sees the start page. */
