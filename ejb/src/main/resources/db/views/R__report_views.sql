@@ -37,3 +37,26 @@ FROM delivery_figure f
   JOIN municipality m ON m.id = f.municipality_id
   JOIN member_organisation o ON o.id = f.organisation_id
   JOIN service s ON s.id = f.service_id;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_gap AS
+SELECT m.network_id, m.id AS municipality_id, m.name AS municipality,
+  CAST(DATE_FORMAT(r.sent_on, '%Y-%m-01') AS DATE) AS month, 'UNRESOLVED' AS kind, r.need_kind,
+  '' AS place, '' AS language, '' AS audience, COUNT(*) AS gaps
+FROM (SELECT f.municipality_id, f.need_kind,
+    (SELECT MIN(d.sent_on) FROM delivery d WHERE d.municipality_id = f.municipality_id AND d.referral_id = f.id) AS sent_on
+  FROM referral f WHERE f.status = 'UNRESOLVED') r
+  JOIN municipality m ON m.id = r.municipality_id
+GROUP BY m.network_id, m.id, m.name, month, r.need_kind
+UNION ALL
+SELECT m.network_id, m.id, m.name, CAST(DATE_FORMAT(g.searched_on, '%Y-%m-01') AS DATE) AS month, 'NOTHING_FOUND', g.need_kind,
+  g.place, g.language, g.audience, COUNT(*)
+FROM catalogue_gap g JOIN municipality m ON m.id = g.municipality_id
+GROUP BY m.network_id, m.id, m.name, month, g.need_kind, g.place, g.language, g.audience;
+
+-- What the catalogues offer today, by kind of need.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_service AS
+SELECT s.network_id, s.kind AS need_kind, COUNT(*) AS services
+FROM service s
+WHERE s.active AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = s.organisation_id
+  AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE))
+GROUP BY s.network_id, s.kind;

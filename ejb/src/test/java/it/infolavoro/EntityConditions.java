@@ -28,6 +28,7 @@ final class EntityConditions {
     private static final Map<String, String> WITHOUT_DOOR = Map.of(
             "AuditEntry", "written by callers of every kind, read only through AccessLogEntry",
             "Adhesion", "says which Comuni and organisations take part: the network's data, with nobody's person in it",
+            "CatalogueGap", "that a desk looked for something in vain, by day and code; nobody's data",
             "DeliveryFigure", "counts by body and code, written with every step behind either door; nobody's data",
             "DeskFilling", "says for which Comuni something was derived, read for all at the start; nobody's data");
 

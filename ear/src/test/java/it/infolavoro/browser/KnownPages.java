@@ -75,6 +75,7 @@ final class KnownPages {
             new Known("alerts/list", List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi"), ""),
             new Known("mails/failed", List.of("amministratore"), ""),
             new Known("report/performance", COORDINATOR, ""),
+            new Known("report/gaps", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),
             new Known("network/list", COORDINATOR, ""),
             new Known("network/links", COORDINATOR, ""),

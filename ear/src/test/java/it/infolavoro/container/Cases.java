@@ -163,7 +163,7 @@ public class Cases {
                 true,
                 Priority.NORMAL,
                 true);
-        return new PrepareReferral(UUID.randomUUID(), content, true);
+        return new PrepareReferral(UUID.randomUUID(), content, true, null);
     }
 
     /** The guidance services of the organisations whose names hold these words, in their order; called as a desk. */

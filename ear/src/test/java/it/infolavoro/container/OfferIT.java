@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
+import it.infolavoro.offer.ShownList;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.referral.PrepareReferral;
 import it.infolavoro.referral.ReferralContent;
+import it.infolavoro.report.GapRow;
+import it.infolavoro.report.GapService;
+import it.infolavoro.report.ReportFilter;
 import it.infolavoro.stage.DeployedEar;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +38,9 @@ class OfferIT {
 
     @Inject
     Schema schema;
+
+    @EJB
+    GapService gaps;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -99,11 +110,76 @@ class OfferIT {
         assertNotEquals(null, again.openReferralId(), "The page leads to the open referral");
     }
 
+    @Test
+    void theListIsTheOneOnTheScreenWithWhatWasLookedFor() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Schermo");
+        var offers = offers(citizen, "training");
+        var ids = offers.stream().map(offer -> offer.service().id()).toList();
+        var filter = new OfferFilter("Un Luogo Che Nessuno Offre", null, null);
+        var chosen = ids.get(0);
+        var turned = new ArrayList<>(ids);
+        Collections.reverse(turned);
+        var told = assertThrows(
+                BusinessRuleViolation.class,
+                () -> send(citizen, "training", chosen, true, new ShownList(turned, filter)));
+        assertEquals("referral.listChanged", told.key());
+        assertEquals(0, schema.number("select count(*) from referral where citizen_id = " + citizen));
+        var referral = send(citizen, "training", chosen, true, new ShownList(ids, filter));
+        var kept = Cases.SARZANA.call(() -> cases.referrals().offered(referral));
+        for (var row : kept) {
+            assertEquals("Un Luogo Che Nessuno Offre", row.searchedPlace());
+            var terms = offers.get(row.position() - 1).service().terms();
+            assertEquals(row.chosen() || terms.place() == null, row.inSight());
+        }
+        assertTrue(kept.stream().anyMatch(row -> !row.inSight()), "The filter keeps something out of sight");
+    }
+
+    @Test
+    void whatIsLookedForInVainIsAGapOncePerDayAndTellsOfNobody() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Lacuna");
+        var before = searches("traineeships");
+        offers(citizen, "traineeships");
+        offers(citizen, "traineeships");
+        assertEquals(Math.max(1, before), searches("traineeships"), "Too old for all of them, once a day");
+        var filter = new OfferFilter("Un Altro Luogo Che Nessuno Offre", "ar", null);
+        assertTrue(Cases.SARZANA.call(() -> cases.referrals().search(citizen, "training", filter)).stream()
+                .allMatch(offer -> offer.service().terms().place() == null));
+        var trained = searches("training");
+        offers(citizen, "training");
+        assertEquals(trained, searches("training"), "What is found is no gap");
+    }
+
+    @Test
+    void theCoordinatorSeesGapsOfTheOwnNetworkAlone() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Mancanza");
+        offers(citizen, "traineeships");
+        var report = As.coordinator().call(() -> gaps.gaps(new ReportFilter(null, null, null, null)));
+        var row = report.needs().stream()
+                .filter(need -> need.needKind().equals("traineeships"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(searches("traineeships"), row.searches());
+        assertEquals(
+                schema.number("select count(*) from referral where status = 'UNRESOLVED' and municipality_id in"
+                        + " (select id from municipality where network_id = (select id from network where code ="
+                        + " 'laspezia'))"),
+                report.needs().stream().mapToLong(GapRow::unresolved).sum());
+    }
+
+    private long searches(String need) throws Exception {
+        return schema.number("select count(*) from catalogue_gap where place = '' and language = '' and need_kind = '"
+                + need + "' and searched_on > date_sub(utc_date(), interval 2 day)");
+    }
+
     private List<Offer> offers(long citizen, String need) throws Exception {
         return Cases.SARZANA.call(() -> cases.referrals().offers(citizen, need));
     }
 
     private long send(long citizen, String need, long service, boolean verified) throws Exception {
+        return send(citizen, need, service, verified, null);
+    }
+
+    private long send(long citizen, String need, long service, boolean verified, ShownList shown) throws Exception {
         var usual = cases.referral(citizen, List.of(service)).content();
         var content = new ReferralContent(
                 citizen,
@@ -117,6 +193,6 @@ class OfferIT {
                 usual.priority(),
                 verified);
         return Cases.SARZANA.call(
-                () -> cases.referrals().prepare(new PrepareReferral(UUID.randomUUID(), content, true)));
+                () -> cases.referrals().prepare(new PrepareReferral(UUID.randomUUID(), content, true, shown)));
     }
 }

@@ -65,6 +65,9 @@ public class DemoData {
     DemoMailboxes mailboxes;
 
     @Inject
+    DemoGaps gaps;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -96,6 +99,7 @@ public class DemoData {
         }
         var persons = Math.max(FEWEST, Math.min(MOST, municipality.population() / INHABITANTS_PER_PERSON));
         LOG.log(Level.INFO, "Writing demo cases for {0}", municipality.istatCode());
+        gaps.write(municipality);
         return cases.write(municipality, persons);
     }
 

@@ -2,7 +2,11 @@ package it.infolavoro.offer;
 
 import java.time.Instant;
 
-/** A line of the list that a desk was shown, for the referral's page. */
+/**
+ * A line of the list that a desk was shown, for the referral's page.
+ *
+ * @param inSight false where what the desk looked for kept it out of sight
+ */
 public record OfferedRow(
         int position,
         String organisationName,
@@ -10,6 +14,10 @@ public record OfferedRow(
         boolean eligible,
         boolean toVerify,
         boolean chosen,
+        boolean inSight,
+        String searchedPlace,
+        String searchedLanguage,
+        String searchedAudience,
         Integer places,
         Integer waitingDays,
         Instant lastSentAt) {}

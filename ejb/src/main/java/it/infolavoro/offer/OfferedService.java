@@ -32,6 +32,19 @@ public class OfferedService extends MunicipalityOwned {
     @Column(updatable = false)
     private boolean chosen;
 
+    /** False where the desk's filter kept it out of sight. */
+    @Column(name = "in_sight", updatable = false)
+    private boolean inSight;
+
+    @Column(name = "searched_place", updatable = false)
+    private String searchedPlace;
+
+    @Column(name = "searched_language", updatable = false)
+    private String searchedLanguage;
+
+    @Column(name = "searched_audience", updatable = false)
+    private String searchedAudience;
+
     @Column(updatable = false)
     private Integer places;
 
@@ -47,7 +60,8 @@ public class OfferedService extends MunicipalityOwned {
     protected OfferedService() {}
 
     /** A line as it was shown. */
-    public static OfferedService of(long referralId, String needKind, Offer offer, boolean chosen, Instant at) {
+    public static OfferedService of(
+            long referralId, String needKind, Offer offer, boolean chosen, OfferFilter filter, Instant at) {
         var line = new OfferedService();
         line.referralId = referralId;
         line.needKind = needKind;
@@ -56,6 +70,10 @@ public class OfferedService extends MunicipalityOwned {
         line.eligible = offer.eligible();
         line.toVerify = offer.toVerify();
         line.chosen = chosen;
+        line.inSight = chosen || filter.finds(offer.service().terms());
+        line.searchedPlace = filter.place();
+        line.searchedLanguage = filter.language();
+        line.searchedAudience = filter.audience();
         line.places = offer.service().terms().places();
         line.waitingDays = offer.service().terms().waitingDays();
         line.lastSentAt = offer.lastSentAt();

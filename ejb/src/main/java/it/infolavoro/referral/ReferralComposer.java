@@ -10,6 +10,7 @@ import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.notice.NoticeReading;
 import it.infolavoro.offer.Offer;
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,6 +100,9 @@ public class ReferralComposer {
         notices.requireShown(content.noticeVersion(), Clocks.today(clock), "noticeVersion");
         var citizen = citizens.get(content.citizenId());
         var offered = offers.of(citizen, content.needKind(), me.networkId());
+        if (command.shown() != null && !command.shown().shows(offered)) {
+            throw BusinessRuleViolation.at("serviceIds", "referral.listChanged");
+        }
         var chosen = ReferralOffers.require(offered, content.serviceIds(), content.conditionsVerified());
         var now = clock.instant();
         var referral = Referral.draft(
@@ -109,7 +113,7 @@ public class ReferralComposer {
                 me.username(),
                 now);
         referrals.add(referral);
-        offers.keep(referral, offered, content.serviceIds());
+        offers.keep(referral, offered, content.serviceIds(), command.filter());
         for (var offer : chosen) {
             referrals.add(ReferralDelivery.draft(referral, recipient(offer.service()), now));
         }

@@ -9,6 +9,7 @@ import it.infolavoro.offer.Condition;
 import it.infolavoro.offer.Condition.Verdict;
 import it.infolavoro.offer.Eligibility;
 import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.offer.OfferedService;
 import it.infolavoro.offer.OfferedServices;
 import it.infolavoro.offer.Ranking;
@@ -119,12 +120,13 @@ public class ReferralOffers {
     }
 
     /** Keeps the list with what was chosen of it (rule R3 of {@code offer}). */
-    void keep(Referral referral, List<Offer> offers, Collection<Long> chosen) {
+    void keep(Referral referral, List<Offer> offers, Collection<Long> chosen, OfferFilter filter) {
         offers.forEach(offer -> offered.add(OfferedService.of(
                 referral.id(),
                 referral.needKind(),
                 offer,
                 chosen.contains(offer.service().id()),
+                filter,
                 clock.instant())));
     }
 }

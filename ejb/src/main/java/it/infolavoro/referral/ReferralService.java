@@ -9,6 +9,7 @@ import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.offer.OfferedRow;
 import it.infolavoro.offer.OfferedServices;
 import it.infolavoro.offer.Turns;
@@ -64,6 +65,9 @@ public class ReferralService {
     @Inject
     Event<AuditEvent> audit;
 
+    @Inject
+    Event<NothingFound> nothingFound;
+
     /**
      * What a desk needs before it writes a referral for a person: the open needs and everything that could be shared.
      */
@@ -83,8 +87,19 @@ public class ReferralService {
     /** The services that meet a need of a person, in their order, with what the conditions say (package offer). */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public List<Offer> offers(long citizenId, String needKind) {
-        var offers = composer.offers(citizenId, needKind);
+        return search(citizenId, needKind, OfferFilter.NONE);
+    }
+
+    /** Those of them that match what the desk looks for, at their places in the whole order. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public List<Offer> search(long citizenId, String needKind, OfferFilter filter) {
+        var offers = composer.offers(citizenId, needKind).stream()
+                .filter(offer -> filter.finds(offer.service().terms()))
+                .toList();
         audit.fire(AuditEvent.read("referral.offers", "Citizen", citizenId, citizenId));
+        if (offers.stream().noneMatch(Offer::eligible)) {
+            nothingFound.fire(new NothingFound(caller.get().municipalityId(), needKind, filter));
+        }
         return offers;
     }
 

@@ -41,6 +41,7 @@ public class Menu {
         entries.put(new MenuEntry("/staff/list", "menu.colleagues"), MEMBER);
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
         entries.put(

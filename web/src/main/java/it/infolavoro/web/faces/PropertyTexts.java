@@ -59,6 +59,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "form",
             "report",
             "performance",
+            "gap",
             "audit",
             "rest");
 

@@ -2,6 +2,7 @@ package it.infolavoro.web.referral;
 
 import it.infolavoro.catalogue.ServiceRow;
 import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.offer.OfferedRow;
 import it.infolavoro.offer.Turns;
 import it.infolavoro.referral.ReferralService;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -30,11 +32,19 @@ public class RecipientResource {
         return service.servicesFor(needKind);
     }
 
-    /** The services for a need of a person, in the order in which a desk sees them, with their conditions. */
+    /**
+     * The services for a need of a person, in the order in which a desk sees them, with their conditions; those that
+     * match.
+     */
     @GET
     @Path("{needKind}/for/{citizenId}")
-    public List<Offer> listOffers(@PathParam("needKind") String needKind, @PathParam("citizenId") long citizenId) {
-        return service.offers(citizenId, needKind);
+    public List<Offer> listOffers(
+            @PathParam("needKind") String needKind,
+            @PathParam("citizenId") long citizenId,
+            @QueryParam("place") String place,
+            @QueryParam("language") String language,
+            @QueryParam("audience") String audience) {
+        return service.search(citizenId, needKind, new OfferFilter(place, language, audience));
     }
 
     /** The list that the desk was shown when it wrote a referral. */

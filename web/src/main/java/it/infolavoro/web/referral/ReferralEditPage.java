@@ -1,6 +1,7 @@
 package it.infolavoro.web.referral;
 
 import it.infolavoro.catalogue.ServiceRow;
+import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.referral.PrepareReferral;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.ReferralPreview;
@@ -67,6 +68,9 @@ public class ReferralEditPage implements Serializable {
     /** Offers the services that meet the chosen need. */
     public void needChanged() {
         form.offer(form.getNeedKind() == null ? List.of() : referrals.offers(start.citizenId(), form.getNeedKind()));
+        if (!form.getServices().isEmpty() && !OfferFilter.NONE.equals(form.filter())) {
+            search();
+        }
     }
 
     /** The needs, those that are open first. */
@@ -94,11 +98,12 @@ public class ReferralEditPage implements Serializable {
 
     /** Shows the services that match what was chosen. */
     public void search() {
-        form.search();
+        form.find(referrals.search(start.citizenId(), form.getNeedKind(), form.filter()));
     }
 
-    /** Goes back to the form, with everything still chosen. */
+    /** Goes back to the form, with everything still chosen, and the list as it is now. */
     public void change() {
+        needChanged();
         preview = null;
         content = null;
     }
@@ -114,7 +119,7 @@ public class ReferralEditPage implements Serializable {
     }
 
     private String prepare(boolean sent, String told) {
-        var id = referrals.prepare(new PrepareReferral(requestId, content, sent));
+        var id = referrals.prepare(new PrepareReferral(requestId, content, sent, form.shown()));
         notices.done(told);
         return "/referral/detail?faces-redirect=true&id=" + id;
     }

@@ -1,7 +1,8 @@
 package it.infolavoro.web.referral;
 
-import it.infolavoro.catalogue.ServiceTerms;
 import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
+import it.infolavoro.offer.ShownList;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.Snapshot;
@@ -59,7 +60,7 @@ public class ReferralForm implements Serializable {
         services = offered.stream().map(Choice::new).toList();
         services.forEach(choice ->
                 choice.setTicked(ticked.contains(choice.getWhat().service().id())));
-        search();
+        find(offered);
     }
 
     /** Offers the sections to share, none ticked. */
@@ -80,30 +81,31 @@ public class ReferralForm implements Serializable {
     }
 
     /**
-     * Looks for the offered services that match; those that are ticked stay in sight. Done apart from reading the list,
-     * so that the lines do not move while what was ticked is being taken over.
+     * Shows the services that were found; those that are ticked stay in sight. Done apart from reading the list, so
+     * that the lines do not move while what was ticked is being taken over.
      */
-    void search() {
+    void find(List<Offer> matching) {
+        var ids = matching.stream().map(offer -> offer.service().id()).collect(Collectors.toSet());
         found = services.stream()
-                .filter(choice ->
-                        choice.isTicked() || found(choice.getWhat().service().terms()))
+                .filter(choice -> choice.isTicked()
+                        || ids.contains(choice.getWhat().service().id()))
                 .toList();
+    }
+
+    /** What the desk looks for. */
+    OfferFilter filter() {
+        return new OfferFilter(place, language, audience);
+    }
+
+    /** The whole list in its order, with what the desk looks for in it. */
+    ShownList shown() {
+        return new ShownList(
+                services.stream().map(choice -> choice.getWhat().service().id()).toList(), filter());
     }
 
     /** The services in sight. */
     public List<Choice<Offer>> getFound() {
         return found;
-    }
-
-    /** What is not told of a service keeps it from nobody's search. */
-    private boolean found(ServiceTerms terms) {
-        return matches(place, terms.place() == null ? List.of() : List.of(terms.place()))
-                && matches(language, terms.spoken())
-                && matches(audience, terms.audience() == null ? List.of() : List.of(terms.audience()));
-    }
-
-    private static boolean matches(String asked, List<String> told) {
-        return asked == null || asked.isBlank() || told.isEmpty() || told.contains(asked);
     }
 
     /** The places that the offered services name. */

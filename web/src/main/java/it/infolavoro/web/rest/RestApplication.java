@@ -23,6 +23,7 @@ import it.infolavoro.web.plan.PlanResource;
 import it.infolavoro.web.referral.FhirResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
+import it.infolavoro.web.report.GapResource;
 import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -61,6 +62,7 @@ public class RestApplication extends Application {
             NetworkResource.class,
             OpenApiResource.class,
             OrientationResource.class,
+            GapResource.class,
             PerformanceResource.class,
             PlanResource.class,
             RecipientResource.class,
