@@ -2,6 +2,7 @@ package it.infolavoro.conversation;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.document.CheckedFile;
+import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
@@ -63,12 +64,17 @@ class Posting {
 
     /** A message ready to be stored: its file checked, everything sealed with the Comune's key. */
     Written write(PostMessage command, long municipalityId) {
+        return write(command, municipalityId, caller.get(), clock.instant());
+    }
+
+    /** The same, of somebody at a moment. */
+    Written write(PostMessage command, long municipalityId, Caller author, Instant at) {
         var file = command.withFile() ? CheckedFile.of(command.fileName(), command.content()) : null;
         return new Written(
                 command,
                 municipalityId,
-                caller.get(),
-                clock.instant(),
+                author,
+                at,
                 keys.seal(PURPOSE, municipalityId, command.text().getBytes(StandardCharsets.UTF_8)),
                 file,
                 file == null ? null : keys.seal(PURPOSE, municipalityId, file.content()));
@@ -76,16 +82,16 @@ class Posting {
 
     /** The thread opened for a reader, to whom all of the other side's messages are read from now on. */
     List<MessageRow> read(long deliveryId, long municipalityId, Side reader) {
-        var now = clock.instant();
-        var name = caller.get().displayName();
-        return messages.of(deliveryId, reader).stream()
-                .map(message -> {
-                    if (message.side() != reader) {
-                        message.readBy(name, now);
-                    }
-                    return message.row(reader, text(message, municipalityId));
-                })
+        return readBy(caller.get().displayName(), clock.instant(), deliveryId, reader).stream()
+                .map(message -> message.row(reader, text(message, municipalityId)))
                 .toList();
+    }
+
+    /** The thread, still sealed, after somebody of a side has read it at a moment. */
+    List<Message> readBy(String name, Instant at, long deliveryId, Side reader) {
+        var thread = messages.of(deliveryId, reader);
+        thread.stream().filter(message -> message.side() != reader).forEach(message -> message.readBy(name, at));
+        return thread;
     }
 
     /** A message's file, opened. */

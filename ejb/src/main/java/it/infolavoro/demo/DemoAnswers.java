@@ -18,7 +18,7 @@ class DemoAnswers {
 
     private static final int MORNING = 9;
     private static final int EVENING = 17;
-    private static final String OPERATOR = "ente.dimostrativo";
+    static final String OPERATOR = "ente.dimostrativo";
 
     @Inject
     Inbox inbox;

@@ -16,7 +16,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -56,6 +56,9 @@ public class DemoData {
     DemoAnswers answers;
 
     @Inject
+    DemoThreads threads;
+
+    @Inject
     ReferralSettlement settlement;
 
     @Inject
@@ -76,17 +79,18 @@ public class DemoData {
             return;
         }
         var today = Clocks.today(clock);
-        var written = new ArrayList<MunicipalityRow>();
+        var written = new LinkedHashMap<MunicipalityRow, List<DemoReferrals.Sent>>();
         for (var municipality : work.withoutDoor(() -> networks.municipalitiesInForce(today))) {
             var sent = work.inMunicipality(municipality.id(), () -> write(municipality));
             sent.forEach(each -> letAnswer(municipality, each));
             if (!sent.isEmpty()) {
-                written.add(municipality);
+                written.put(municipality, sent);
             }
         }
         if (!written.isEmpty()) {
-            followUps.write(written);
-            written.stream()
+            followUps.write(written.keySet());
+            written.forEach(threads::write);
+            written.keySet().stream()
                     .map(MunicipalityRow::networkId)
                     .distinct()
                     .forEach(network -> work.withoutDoor(() -> mailboxes.write(network)));

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
 import java.util.Random;
 
 /** Lets the clock do what it would have done in the demo's year, and desks ask about most of the outcomes. */
@@ -40,7 +40,7 @@ class DemoFollowUps {
     @Inject
     Clock clock;
 
-    void write(List<MunicipalityRow> municipalities) {
+    void write(Collection<MunicipalityRow> municipalities) {
         deliveries.tick();
         planning.plan();
         municipalities.forEach(municipality -> work.inMunicipality(municipality.id(), () -> ask(municipality)));

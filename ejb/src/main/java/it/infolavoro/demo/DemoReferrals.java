@@ -49,8 +49,12 @@ class DemoReferrals {
     @Inject
     CodeLists lists;
 
-    /** A delivery that was sent, for its organisation to answer. */
-    record Sent(long referralId, long deliveryId, long organisationId, Instant at) {}
+    /**
+     * A delivery that was sent, for its organisation to answer.
+     *
+     * @param toDemoUser whether somebody can log in for the organisation
+     */
+    record Sent(long referralId, long deliveryId, long organisationId, Instant at, boolean toDemoUser) {}
 
     /** Sends the first of the person's needs for which the catalogue has a service. */
     Optional<Sent> send(Citizen citizen, Instant at, MunicipalityRow municipality, DemoYear year) {
@@ -65,10 +69,12 @@ class DemoReferrals {
 
     /** Every third goes to an organisation that has a demo user, where it can, so that there is something to answer. */
     private static ServiceRow choose(List<ServiceRow> services, DemoYear year) {
-        var answerable = services.stream()
-                .filter(service -> WITH_DEMO_USER.stream().anyMatch(service.organisationName()::startsWith))
-                .toList();
+        var answerable = services.stream().filter(DemoReferrals::withDemoUser).toList();
         return answerable.isEmpty() || !year.in(1, 3) ? year.any(services) : year.any(answerable);
+    }
+
+    private static boolean withDemoUser(ServiceRow service) {
+        return WITH_DEMO_USER.stream().anyMatch(service.organisationName()::startsWith);
     }
 
     private Sent send(
@@ -100,7 +106,7 @@ class DemoReferrals {
         referrals.add(delivery);
         referrals.add(delivery, delivery.send(at), DemoCases.OPERATOR);
         referral.follow(List.of(delivery.state()));
-        return new Sent(referral.id(), delivery.id(), recipient.organisationId(), at);
+        return new Sent(referral.id(), delivery.id(), recipient.organisationId(), at, withDemoUser(service));
     }
 
     private static EnumSet<Section> sections(DemoYear year) {
