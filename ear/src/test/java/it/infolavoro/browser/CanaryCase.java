@@ -74,8 +74,7 @@ final class CanaryCase {
         var file = desk.demand("GET", "/api/citizens/" + citizen + "/case-file", null)
                 .getAsJsonObject();
         ids.put("needId", OpenCase.first(file, "needs"));
-        var today = desk.demand("GET", "/api/desk/today", null).getAsJsonObject();
-        ids.put("followUpId", OpenCase.first(today, "followUps"));
+        ids.put("followUpId", OpenCase.followUp(desk));
         ids.put("keepId", citizen);
         ids.put("mergeId", OpenCase.merged(desk, citizen, again(desk)));
         ids.put("otherId", again(desk));

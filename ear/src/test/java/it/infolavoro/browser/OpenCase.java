@@ -43,7 +43,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("referralId", referral);
         ids.put("deliveryId", first(detail, "deliveries"));
         ids.put("appointmentId", appointment(desk, citizen));
-        ids.put("followUpId", first(desk.demand("GET", "/api/desk/today", null).getAsJsonObject(), "followUps"));
+        ids.put("followUpId", followUp(desk));
         ids.put("messageId", message(desk, ids.get("deliveryId")));
         var apart = namesake(desk, person);
         ids.put("keepId", citizen);
@@ -51,6 +51,27 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("mergeId", merged(desk, citizen, namesake(desk, person)));
         ids.put("pairId", toldApart(desk, citizen, apart));
         return new OpenCase(person, Map.copyOf(ids));
+    }
+
+    /**
+     * A question about an outcome: one that is due, else any of the desk's closed referrals. Which of the demo's are
+     * due depends on the day; where the desk has never had one, an id that is not there.
+     */
+    static long followUp(Program desk) {
+        var due = desk.demand("GET", "/api/desk/today", null).getAsJsonObject().getAsJsonArray("followUps");
+        if (!due.isEmpty()) {
+            return created(due.get(0));
+        }
+        var closed = desk.demand("GET", "/api/referrals?show=CLOSED", null).getAsJsonObject();
+        for (var row : closed.getAsJsonArray("rows")) {
+            var referral = row.getAsJsonObject().get("referralId").getAsLong();
+            var asked =
+                    desk.demand("GET", "/api/follow-ups/of/" + referral, null).getAsJsonArray();
+            if (!asked.isEmpty()) {
+                return created(asked.get(0));
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** A message to the organisation, with a file. */
