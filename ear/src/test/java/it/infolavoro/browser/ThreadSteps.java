@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What the desk and the Centro per l'Impiego write to one another about a delivery, by the words on the screen. */
 final class ThreadSteps {
@@ -98,8 +99,12 @@ final class ThreadSteps {
         link(desk, "Messaggi con Centro").click();
         desk.settled();
         assertThat(last(desk)).containsText(sent.word(Secret.REPLY));
+        assertThat(last(desk)).containsText("Centro per l'Impiego");
         assertThat(last(desk)).not().containsText("Lombardi");
         desk.look("thread-desk");
+        link(desk, "Torna all'invio").click();
+        desk.settled();
+        assertThat(desk.page()).hasURL(Pattern.compile("referral/detail.*id=" + sent.referral() + "$"));
         assertThat(toRead(desk, "")).hasCount(0);
         assertThat(toRead(desk, "referral/detail?id=" + sent.referral())).not().containsText("da leggere");
     }

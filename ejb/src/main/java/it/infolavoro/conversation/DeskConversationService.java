@@ -4,6 +4,7 @@ import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.NotFound;
@@ -37,6 +38,9 @@ public class DeskConversationService {
     Referrals referrals;
 
     @Inject
+    Catalogue catalogue;
+
+    @Inject
     Networks networks;
 
     @Inject
@@ -55,6 +59,8 @@ public class DeskConversationService {
         }
         return new Conversation(
                 deliveryId,
+                delivery.referralId(),
+                catalogue.get(delivery.serviceId()).organisationName(),
                 rows,
                 posting.open(delivery, days()),
                 delivery.state().sharesSnapshot());

@@ -52,14 +52,14 @@ public class InboxConversationService {
         var delivery = inbox.get(deliveryId);
         var known = delivery.state().sharesSnapshot();
         if (!posting.open(delivery, days())) {
-            return new Conversation(deliveryId, List.of(), false, false);
+            return Conversation.inInbox(deliveryId, List.of(), false, false);
         }
         var rows = posting.read(deliveryId, delivery.municipalityId(), Side.ORGANISATION);
         if (!rows.isEmpty()) {
             audit.fire(AuditEvent.read("message.read", Posting.SUBJECT, deliveryId, null)
                     .of(delivery.municipalityId()));
         }
-        return new Conversation(deliveryId, rows, true, known);
+        return Conversation.inInbox(deliveryId, rows, true, known);
     }
 
     /** Writes to the desk; a repeated request changes nothing. Throws NotFound, BusinessRuleViolation. */
