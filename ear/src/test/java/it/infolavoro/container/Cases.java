@@ -24,6 +24,7 @@ import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.ReferralService;
 import it.infolavoro.referral.Section;
+import it.infolavoro.referral.SendingWay;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -162,7 +163,8 @@ public class Cases {
                 NOTICE,
                 true,
                 Priority.NORMAL,
-                true);
+                true,
+                SendingWay.PRODUCT);
         return new PrepareReferral(UUID.randomUUID(), content, true, null);
     }
 

@@ -15,6 +15,7 @@ import it.infolavoro.referral.ReferralContent;
 import it.infolavoro.referral.ReferralDelivery;
 import it.infolavoro.referral.Referrals;
 import it.infolavoro.referral.Section;
+import it.infolavoro.referral.SendingWay;
 import it.infolavoro.referral.SnapshotComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,7 +97,8 @@ class DemoReferrals {
                 DemoCases.NOTICE,
                 true,
                 year.in(1, 8) ? Priority.URGENT : Priority.NORMAL,
-                true);
+                true,
+                year.in(1, 12) ? SendingWay.TELEPHONE : SendingWay.PRODUCT);
         var band = AgeBand.of(citizen.birthDate(), Clocks.day(at));
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
         var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));

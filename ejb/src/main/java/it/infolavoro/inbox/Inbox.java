@@ -99,7 +99,7 @@ public class Inbox {
     /** The history of a delivery, the oldest step first. The desk's notes on its own steps stay at the desk. */
     public List<StepRow> stepsOf(long deliveryId) {
         var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                + " h.actor, h.reason, h.note)"
+                + " h.actor, h.reason, h.note, h.toldBy)"
                 + " from InboxStep h where h.deliveryId = :delivery order by h.id";
         return em.createQuery(jpql, StepRow.class)
                 .setParameter("delivery", deliveryId)

@@ -1,7 +1,6 @@
 package it.infolavoro.inbox;
 
 import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.Delivery;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Side;
@@ -54,9 +53,7 @@ public class InboxDelivery extends Delivery {
 
     /** The organisation, or the citizen through it, says no. The note is for the desk, the text for the citizen. */
     public Transition decline(Instant at, String reason, String note, String textForCitizen) {
-        var transition = become(DeliveryState.DECLINED, Side.ORGANISATION, at, reason, note);
-        tellCitizen(textForCitizen);
-        return transition;
+        return declined(at, reason, note, textForCitizen);
     }
 
     /** Work begins, or goes on after a wait. */
@@ -71,18 +68,7 @@ public class InboxDelivery extends Delivery {
 
     /** The service is done, with its coded outcome and the day of it, which lies between the sending and today. */
     public Transition complete(Instant at, String outcome, LocalDate on, String note) {
-        if (on == null) {
-            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeDate");
-        }
-        if (on.isAfter(Clocks.day(at))) {
-            throw BusinessRuleViolation.at("outcomeOn", "time.future");
-        }
-        if (sentOn() != null && on.isBefore(sentOn())) {
-            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeBeforeSending");
-        }
-        var transition = become(DeliveryState.COMPLETED, Side.ORGANISATION, at, outcome, note);
-        resultOn(on);
-        return transition;
+        return completed(at, outcome, on, note);
     }
 
     /** It ended before the outcome. */

@@ -160,12 +160,27 @@ public abstract class Delivery extends VersionedEntity {
         return transition;
     }
 
-    protected void tellCitizen(String text) {
+    /** The organisation, or the citizen through it, says no. */
+    protected Transition declined(Instant at, String coded, String note, String text) {
+        var transition = become(DeliveryState.DECLINED, Side.ORGANISATION, at, coded, note);
         textForCitizen = text;
+        return transition;
     }
 
-    protected void resultOn(LocalDate day) {
-        outcomeOn = day;
+    /** The service is done, with its coded outcome and the day of it, which lies between the sending and today. */
+    protected Transition completed(Instant at, String outcome, LocalDate on, String note) {
+        if (on == null) {
+            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeDate");
+        }
+        if (on.isAfter(Clocks.day(at))) {
+            throw BusinessRuleViolation.at("outcomeOn", "time.future");
+        }
+        if (sentOn != null && on.isBefore(sentOn)) {
+            throw BusinessRuleViolation.at("outcomeOn", "delivery.outcomeBeforeSending");
+        }
+        var transition = become(DeliveryState.COMPLETED, Side.ORGANISATION, at, outcome, note);
+        outcomeOn = on;
+        return transition;
     }
 
     protected void passTo(long service) {

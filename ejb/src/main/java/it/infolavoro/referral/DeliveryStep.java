@@ -19,8 +19,8 @@ public class DeliveryStep extends Step {
 
     protected DeliveryStep() {}
 
-    DeliveryStep(ReferralDelivery delivery, Transition transition, String actor) {
-        super(delivery.id(), transition, actor);
+    DeliveryStep(ReferralDelivery delivery, Transition transition, String actor, String toldBy) {
+        super(delivery.id(), transition, actor, toldBy);
         this.organisationId = delivery.organisationId();
     }
 }

@@ -44,6 +44,10 @@ public class Referral extends DeskRecord {
     private Priority priority;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SendingWay way;
+
+    @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
     protected Referral() {}
@@ -63,6 +67,7 @@ public class Referral extends DeskRecord {
         referral.noticeVersion = content.noticeVersion();
         referral.firstWins = content.firstWins();
         referral.priority = content.priority();
+        referral.way = content.way();
         referral.ageBand = ageBand;
         referral.snapshot = snapshot.toJson();
         referral.status = ReferralStatus.DRAFT;
@@ -108,6 +113,10 @@ public class Referral extends DeskRecord {
 
     public Priority priority() {
         return priority;
+    }
+
+    public SendingWay way() {
+        return way;
     }
 
     public ReferralStatus status() {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param priority how soon an answer is asked for; normal where nothing is said
  * @param conditionsVerified true where the operator has confirmed what the record does not tell of a service's
  *     conditions
+ * @param way how it was made; in the product where nothing is said
  */
 public record ReferralContent(
         long citizenId,
@@ -33,7 +34,8 @@ public record ReferralContent(
         @NotBlank @PlainText @Size(max = 40) String noticeVersion,
         boolean firstWins,
         Priority priority,
-        Boolean conditionsVerified) {
+        Boolean conditionsVerified,
+        SendingWay way) {
 
     /** Tidies the text and keeps each recipient once. */
     public ReferralContent {
@@ -42,6 +44,7 @@ public record ReferralContent(
                 serviceIds == null ? List.of() : serviceIds.stream().distinct().toList();
         sections = sections == null ? Set.of() : Set.copyOf(sections);
         priority = priority == null ? Priority.NORMAL : priority;
+        way = way == null ? SendingWay.PRODUCT : way;
         conditionsVerified = Boolean.TRUE.equals(conditionsVerified);
     }
 }

@@ -63,6 +63,24 @@ public class ReferralDelivery extends Delivery {
         return become(DeliveryState.ENTERED_IN_ERROR, Side.DESK, at, reason, note);
     }
 
+    /**
+     * A step that the organisation took outside the product and told the desk. It needs what the organisation's own
+     * step needs, and is the organisation's.
+     *
+     * @param at when it took it, as far as it was told
+     */
+    Transition reported(ReportedAnswer told, Instant at) {
+        return switch (told.move()) {
+            case ACKNOWLEDGE -> become(DeliveryState.ACKNOWLEDGED, Side.ORGANISATION, at, null, told.note());
+            case ACCEPT -> become(DeliveryState.ACCEPTED, Side.ORGANISATION, at, null, told.note());
+            case DECLINE -> declined(at, told.reason(), told.note(), told.textForCitizen());
+            case START -> become(DeliveryState.IN_PROGRESS, Side.ORGANISATION, at, null, told.note());
+            case HOLD -> become(DeliveryState.ON_HOLD, Side.ORGANISATION, at, told.reason(), told.note());
+            case COMPLETE -> completed(at, told.reason(), told.outcomeOn(), told.note());
+            case INTERRUPT -> become(DeliveryState.INTERRUPTED, Side.ORGANISATION, at, told.reason(), told.note());
+        };
+    }
+
     /** Another recipient was first. */
     public Transition supersede(Instant at) {
         return become(DeliveryState.SUPERSEDED, Side.SYSTEM, at, null, null);

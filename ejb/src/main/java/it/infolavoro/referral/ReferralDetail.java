@@ -14,6 +14,7 @@ public record ReferralDetail(
         String noticeVersion,
         ReferralStatus status,
         boolean firstWins,
+        SendingWay way,
         Instant createdAt,
         String createdBy,
         ReferralPreview shared,

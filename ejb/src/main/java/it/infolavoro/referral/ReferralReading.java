@@ -45,6 +45,7 @@ public class ReferralReading {
                 referral.noticeVersion(),
                 referral.status(),
                 referral.firstWins(),
+                referral.way(),
                 referral.createdAt(),
                 referral.createdBy(),
                 shared,

@@ -52,7 +52,16 @@ public class Referrals {
 
     /** Adds a step to a delivery's history. */
     public void add(ReferralDelivery delivery, Transition transition, String actor) {
-        em.persist(new DeliveryStep(delivery, transition, actor));
+        add(delivery, transition, actor, null);
+    }
+
+    /**
+     * Adds a step that the organisation took outside the product.
+     *
+     * @param toldBy who told the desk; null for the desk's own step
+     */
+    void add(ReferralDelivery delivery, Transition transition, String actor, String toldBy) {
+        em.persist(new DeliveryStep(delivery, transition, actor, toldBy));
         moved.fire(DeliveryMoved.of(delivery, BoundDoor.current().id(), delivery.organisationId(), transition));
     }
 
@@ -94,6 +103,12 @@ public class Referrals {
                         ReferralDelivery.class)
                 .setParameter("referral", referralId)
                 .getResultList();
+    }
+
+    /** Claims a referral for a delivery; the unique key refuses a second claim. */
+    void claim(ReferralDelivery delivery, Instant at) {
+        em.persist(ReferralClaim.of(delivery, at));
+        em.flush();
     }
 
     /** The delivery that was first to accept the referral, if only one may accept and one has. */
@@ -163,7 +178,7 @@ public class Referrals {
     /** The history of a referral's deliveries, the oldest step first. */
     public List<StepRow> stepsOf(long referralId) {
         var jpql = "select new it.infolavoro.referral.StepRow(h.deliveryId, h.fromState, h.toState, h.side, h.at,"
-                + " h.actor, h.reason, h.note)"
+                + " h.actor, h.reason, h.note, h.toldBy)"
                 + " from DeliveryStep h, ReferralDelivery d where d.id = h.deliveryId and d.referralId = :referral"
                 + " order by h.id";
         return em.createQuery(jpql, StepRow.class)

@@ -44,9 +44,17 @@ public abstract class Step {
     @Column(updatable = false)
     private String note;
 
+    /** Who of the organisation told the desk, which wrote the step down for it; null where the actor took it. */
+    @Column(name = "told_by", updatable = false)
+    private String toldBy;
+
     protected Step() {}
 
     protected Step(long deliveryId, Transition transition, String actor) {
+        this(deliveryId, transition, actor, null);
+    }
+
+    protected Step(long deliveryId, Transition transition, String actor, String toldBy) {
         this.deliveryId = deliveryId;
         this.fromState = transition.from();
         this.toState = transition.to();
@@ -55,5 +63,6 @@ public abstract class Step {
         this.actor = actor;
         this.reason = transition.reason();
         this.note = transition.note();
+        this.toldBy = toldBy;
     }
 }

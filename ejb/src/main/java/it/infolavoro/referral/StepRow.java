@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param actor login name of who took it; null where the reader belongs to the other side
  * @param reason the key of a coded reason or outcome, or null
  * @param note free text; the desk's is for the desk alone, the organisation's is for both
+ * @param toldBy who of the organisation told the desk, which wrote the step down for it; null where it was not told
  */
 public record StepRow(
         long deliveryId,
@@ -17,16 +18,20 @@ public record StepRow(
         Instant at,
         String actor,
         String reason,
-        String note) {
+        String note,
+        String toldBy) {
 
-    /** What the desk reads: everything but who it was in the organisation. */
+    /** What the desk reads: everything but who it was in the organisation; what it wrote down itself, whole. */
     public StepRow forDesk() {
-        return side == Side.ORGANISATION ? without(note) : this;
+        return side == Side.ORGANISATION && toldBy == null ? without(note) : this;
     }
 
     /** What the organisation reads: of the desk's steps neither who nor the note. */
     public StepRow forOrganisation() {
-        return side == Side.ORGANISATION ? this : without(null);
+        if (side == Side.ORGANISATION) {
+            return toldBy == null ? this : without(note);
+        }
+        return without(null);
     }
 
     /** Whether the organisation took its answer back: the one step against the table's direction. */
@@ -35,6 +40,6 @@ public record StepRow(
     }
 
     private StepRow without(String keptNote) {
-        return new StepRow(deliveryId, fromState, toState, side, at, null, reason, keptNote);
+        return new StepRow(deliveryId, fromState, toState, side, at, null, reason, keptNote, toldBy);
     }
 }

@@ -6,7 +6,8 @@
  * state and from where. R4: where the first to accept wins, the others are superseded. R5: a second open referral of
  * the same person to the same service is refused. R6: the referral is open while any delivery is, resolved when one was
  * completed, otherwise unresolved. R7: an acceptance or a refusal can be undone once, with a reason, within
- * {@link it.infolavoro.referral.Delivery#UNDO_DAYS} days. Out of scope here: clocks (expiry, reminders), messages
- * (later issues).
+ * {@link it.infolavoro.referral.Delivery#UNDO_DAYS} days. R8: for a referral made by telephone or on paper the desk
+ * writes down what the organisation told it, with who told it and when, by the same table of states; such a step is the
+ * organisation's, and one made in the product the organisation alone can answer.
  */
 package it.infolavoro.referral;

@@ -153,6 +153,7 @@ class FhirBundleTest {
                         SENT.plusSeconds(60),
                         null,
                         null,
+                        null,
                         null))
                 .toList();
         var request = new FhirBundle.Request(

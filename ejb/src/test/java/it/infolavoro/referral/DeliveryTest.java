@@ -28,8 +28,8 @@ class DeliveryTest {
 
     @Test
     void takesARefusalBackAndForgetsWhatTheCitizenWasTold() {
-        var delivery = answered(DeliveryState.DECLINED);
-        delivery.tellCitizen("No places left");
+        var delivery = answered(DeliveryState.ACKNOWLEDGED);
+        delivery.declined(ANSWERED, "other", null, "No places left");
         delivery.undo(ANSWERED, "A place is free");
         assertNull(delivery.textForCitizen());
         assertNull(delivery.reason());

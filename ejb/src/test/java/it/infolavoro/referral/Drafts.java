@@ -21,7 +21,8 @@ final class Drafts {
                 "2026-01",
                 true,
                 Priority.NORMAL,
-                true);
+                true,
+                SendingWay.PRODUCT);
         return Referral.draft(UUID.randomUUID(), content, "30_54", snapshot, "operatore.prova", at);
     }
 

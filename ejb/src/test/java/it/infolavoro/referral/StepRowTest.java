@@ -39,6 +39,24 @@ class StepRowTest {
     }
 
     private static StepRow step(DeliveryState from, DeliveryState to, Side side) {
-        return new StepRow(1, from, to, side, Instant.EPOCH, "who", "other", "a note");
+        return new StepRow(1, from, to, side, Instant.EPOCH, "who", "other", "a note", null);
+    }
+
+    @Test
+    void whatTheDeskWroteDownForAnOrganisationTellsTheDeskWhoAndTheOrganisationWhat() {
+        var told = new StepRow(
+                1,
+                DeliveryState.SENT,
+                DeliveryState.ACCEPTED,
+                Side.ORGANISATION,
+                Instant.EPOCH,
+                "who",
+                "other",
+                "a note",
+                "the secretary");
+        assertEquals(told, told.forDesk());
+        assertNull(told.forOrganisation().actor());
+        assertEquals("a note", told.forOrganisation().note());
+        assertEquals("the secretary", told.forOrganisation().toldBy());
     }
 }

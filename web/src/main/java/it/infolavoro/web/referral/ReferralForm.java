@@ -5,6 +5,7 @@ import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.offer.ShownList;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralContent;
+import it.infolavoro.referral.SendingWay;
 import it.infolavoro.referral.Snapshot;
 import java.io.Serializable;
 import java.util.List;
@@ -26,6 +27,7 @@ public class ReferralForm implements Serializable {
     private boolean noticeShown;
     private Priority priority = Priority.NORMAL;
     private boolean conditionsVerified;
+    private SendingWay way = SendingWay.PRODUCT;
     private String place;
     private String language;
     private String audience;
@@ -48,7 +50,8 @@ public class ReferralForm implements Serializable {
                 noticeVersion,
                 "FIRST".equals(manner),
                 priority,
-                conditionsVerified);
+                conditionsVerified,
+                way);
     }
 
     /** Offers other services; those that were ticked and are still there stay ticked. */
@@ -173,6 +176,14 @@ public class ReferralForm implements Serializable {
 
     public void setConditionsVerified(boolean conditionsVerified) {
         this.conditionsVerified = conditionsVerified;
+    }
+
+    public SendingWay getWay() {
+        return way;
+    }
+
+    public void setWay(SendingWay way) {
+        this.way = way;
     }
 
     public String getPlace() {

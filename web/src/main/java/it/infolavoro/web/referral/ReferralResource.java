@@ -10,6 +10,8 @@ import it.infolavoro.referral.ReferralRow;
 import it.infolavoro.referral.ReferralSearch;
 import it.infolavoro.referral.ReferralSearch.Show;
 import it.infolavoro.referral.ReferralService;
+import it.infolavoro.referral.ReportedAnswer;
+import it.infolavoro.referral.ReportedAnswerService;
 import it.infolavoro.referral.SendDraft;
 import it.infolavoro.web.rest.Created;
 import it.infolavoro.web.rest.SameId;
@@ -34,6 +36,9 @@ public class ReferralResource {
 
     @Inject
     ReferralService service;
+
+    @Inject
+    ReportedAnswerService answers;
 
     /** Lists the desk's deliveries, the newest first. */
     @GET
@@ -77,5 +82,13 @@ public class ReferralResource {
     public void endDelivery(@PathParam("deliveryId") long deliveryId, EndDelivery command) {
         SameId.require(deliveryId, command.deliveryId(), "deliveryId");
         service.end(command);
+    }
+
+    /** Writes down what an organisation has told by telephone or on paper. */
+    @POST
+    @Path("deliveries/{deliveryId}/reported")
+    public void reportAnswer(@PathParam("deliveryId") long deliveryId, ReportedAnswer command) {
+        SameId.require(deliveryId, command.deliveryId(), "deliveryId");
+        answers.report(command);
     }
 }
