@@ -35,8 +35,13 @@ final class Addresses {
             "/inbox/message-file", "messageId");
 
     /** These tell of no row; without a secret a link leads to nothing. */
-    private static final Set<String> WITHOUT_ROW =
-            Set.of("/report/network.csv", "/report/performance.csv", "/report/gaps.csv", "/draft", "/link/open");
+    private static final Set<String> WITHOUT_ROW = Set.of(
+            "/report/network.csv",
+            "/report/performance.csv",
+            "/report/gaps.csv",
+            "/settings/turns.csv",
+            "/draft",
+            "/link/open");
 
     /** These end sessions and read nothing. */
     private static final Set<String> ENDING = Set.of("/logout", "/backchannel-logout");

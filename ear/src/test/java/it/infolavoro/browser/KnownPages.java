@@ -70,6 +70,7 @@ final class KnownPages {
             new Known("inbox/messages", List.of("ente.cpi"), "delivery=deliveryId"),
             new Known("referral/messages", DESK, "delivery=deliveryId"),
             new Known("staff/list", MEMBERS, ""),
+            new Known("staff/capacity", List.of("ente.cpi"), ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),
             new Known("alerts/list", List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi"), ""),

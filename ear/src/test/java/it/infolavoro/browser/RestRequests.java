@@ -29,6 +29,7 @@ final class RestRequests {
             Map.entry("result", "same"),
             Map.entry("address", "avvisi@example.org"),
             Map.entry("addressId", "0"),
+            Map.entry("serviceId", "0"),
             Map.entry("mailId", "0"),
             Map.entry("name", "curriculum.txt"),
             Map.entry("content", "UHJvdmE="),
@@ -37,7 +38,8 @@ final class RestRequests {
             Map.entry("surname", "Prova"),
             Map.entry("givenName", "Prova"));
 
-    private static final Map<String, Integer> NUMBERS = Map.of("minutes", 45, "version", 0, "untilHour", 19);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("minutes", 45, "version", 0, "untilHour", 19, "serviceId", 0);
 
     private final JsonObject description;
     private final Map<String, Long> ids;

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.catalogue.CapacityService;
+import it.infolavoro.catalogue.TellCapacity;
 import it.infolavoro.offer.Offer;
 import it.infolavoro.offer.OfferFilter;
 import it.infolavoro.offer.ShownList;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.referral.PrepareReferral;
 import it.infolavoro.referral.ReferralContent;
@@ -20,6 +24,7 @@ import it.infolavoro.report.ReportFilter;
 import it.infolavoro.stage.DeployedEar;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +50,9 @@ class OfferIT {
 
     @EJB
     GapService gaps;
+
+    @EJB
+    CapacityService capacities;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -165,6 +173,30 @@ class OfferIT {
         assertEquals(searches("traineeships"), row.searches());
         inbox.withdraw(inbox.send("Irrisolta"));
         assertEquals(unresolved(before) + 1, unresolved(gaps()), "A referral that nobody completed is a gap");
+    }
+
+    @Test
+    void anOrganisationTellsItsPlacesAndWaitAndTheDeskSeesThemAtOnce() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Posti");
+        var own = Cases.CPI.call(capacities::list).stream()
+                .filter(row -> row.kind().equals("guidance"))
+                .findFirst()
+                .orElseThrow();
+        var full = new TellCapacity(own.id(), own.version(), 0, 90);
+        var stranger = As.memberManager("cisita");
+        assertThrows(NotFound.class, () -> stranger.run(() -> capacities.tell(full)));
+        Cases.CPI.run(() -> capacities.tell(full));
+        assertThrows(ConcurrentChange.class, () -> Cases.CPI.run(() -> capacities.tell(full)));
+        var offers = offers(citizen, "guidance");
+        var offer = offers.stream()
+                .filter(each -> each.service().id() == own.id())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, offer.service().terms().places());
+        assertEquals(LocalDate.now(Clocks.ITALY), offer.service().terms().toldOn());
+        var lastThatFits = offers.stream().filter(Offer::eligible).toList();
+        assertEquals(
+                own.id(), lastThatFits.get(lastThatFits.size() - 1).service().id(), "Who is full comes last");
     }
 
     private GapReport gaps() throws Exception {

@@ -89,10 +89,34 @@ public class Service extends SharedEntity {
         audience = terms.audience();
         place = terms.place();
         languages = terms.languages();
-        places = terms.places();
-        waitingDays = terms.waitingDays();
-        toldOn = terms.toldOn();
+        if (!toldLater(terms.toldOn())) {
+            tell(terms.places(), terms.waitingDays(), terms.toldOn());
+        }
         return this;
+    }
+
+    /** Whether the organisation itself has told its places and wait after a day. */
+    private boolean toldLater(LocalDate day) {
+        return toldOn != null && (day == null || toldOn.isAfter(day));
+    }
+
+    /**
+     * Replaces how many places are free and how long the wait is.
+     *
+     * @param on the day on which that was told
+     */
+    void tell(Integer newPlaces, Integer newWaitingDays, LocalDate on) {
+        places = newPlaces;
+        waitingDays = newWaitingDays;
+        toldOn = on;
+    }
+
+    Integer places() {
+        return places;
+    }
+
+    CapacityRow capacity() {
+        return new CapacityRow(id(), version(), name, kind, places, waitingDays, toldOn);
     }
 
     /** No longer offered. */

@@ -7,6 +7,11 @@ import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.NeedRow;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.MunicipalityRow;
+import it.infolavoro.offer.Offer;
+import it.infolavoro.offer.OfferFilter;
+import it.infolavoro.offer.OfferedService;
+import it.infolavoro.offer.OfferedServices;
+import it.infolavoro.offer.Ranking;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.referral.AgeBand;
 import it.infolavoro.referral.Priority;
@@ -46,6 +51,9 @@ class DemoReferrals {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    OfferedServices offered;
 
     @Inject
     CodeLists lists;
@@ -103,12 +111,28 @@ class DemoReferrals {
         var snapshot = snapshots.take(citizen, content.sections(), municipality.networkId());
         var referral = DemoYear.marked(Referral.draft(year.uuid(), content, band, snapshot, DemoCases.OPERATOR, at));
         referrals.add(referral);
+        keepOffers(referral, service, municipality, at);
         var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
         var delivery = ReferralDelivery.draft(referral, recipient, at);
         referrals.add(delivery);
         referrals.add(delivery, delivery.send(at), DemoCases.OPERATOR);
         referral.follow(List.of(delivery.state()));
         return new Sent(referral.id(), delivery.id(), recipient.organisationId(), at, withDemoUser(service));
+    }
+
+    /** The list as the desk saw it, for whoever asks whether it was impartial. */
+    private void keepOffers(Referral referral, ServiceRow chosen, MunicipalityRow municipality, Instant at) {
+        var offers = catalogue.offering(municipality.networkId(), referral.needKind()).stream()
+                .map(service -> new Offer(service, 0, List.of(), null, null))
+                .toList();
+        Ranking.of(offers, Clocks.day(at))
+                .forEach(offer -> offered.add(OfferedService.of(
+                        referral.id(),
+                        referral.needKind(),
+                        offer,
+                        offer.service().id() == chosen.id(),
+                        OfferFilter.NONE,
+                        at)));
     }
 
     private static EnumSet<Section> sections(DemoYear year) {

@@ -37,7 +37,7 @@ public class ReportCsv {
     }
 
     /** The text of a file with a header and some lines of cells. */
-    static String file(List<String> header, List<? extends List<?>> lines) {
+    public static String file(List<String> header, List<? extends List<?>> lines) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
@@ -53,7 +53,7 @@ public class ReportCsv {
     }
 
     /** A leading sign makes a spreadsheet compute: an apostrophe stops it (OWASP, CSV injection). */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -39,6 +39,7 @@ public class Menu {
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/figures/own", "menu.figures"), MEMBER);
         entries.put(new MenuEntry("/staff/list", "menu.colleagues"), MEMBER);
+        entries.put(new MenuEntry("/staff/capacity", "menu.capacity"), Set.of(MEMBER_MANAGER));
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));

@@ -42,6 +42,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "document",
             "appointment",
             "catalogue",
+            "capacity",
             "network",
             "referral",
             "offer",

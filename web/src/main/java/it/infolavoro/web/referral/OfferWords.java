@@ -37,6 +37,9 @@ public class OfferWords {
                 terms.waitingDays() == null
                         ? Texts.get("offer.waiting.unknown")
                         : Texts.get("offer.waiting", terms.waitingDays()));
+        if (terms.toldOn() != null && (terms.places() != null || terms.waitingDays() != null)) {
+            parts.add(Texts.get("offer.told", DAY.format(terms.toldOn())));
+        }
         parts.add(
                 offer.lastSentAt() == null
                         ? Texts.get("offer.turn.never")

@@ -47,6 +47,11 @@ public class ShownOffers {
                 .filter(Objects::nonNull);
     }
 
+    /** The address of the turns as a file. */
+    public String getTurnsCsv() {
+        return "turns.csv";
+    }
+
     /** How often organisations were shown and chosen, read once in a request. */
     public List<Turns> getTurns() {
         if (turns == null) {

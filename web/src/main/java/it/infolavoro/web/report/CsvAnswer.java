@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /** Answers a request with figures as a CSV file: 404 where the filters mean nothing, 403 where it is not allowed. */
-final class CsvAnswer {
+public final class CsvAnswer {
 
     private CsvAnswer() {}
 
-    static void of(
+    /** Answers with what the figures give. */
+    public static void of(
             HttpServletRequest request,
             HttpServletResponse response,
             Function<HttpServletRequest, ReportFile.Csv> figures)

@@ -4,6 +4,7 @@ import it.infolavoro.web.alert.AlertResource;
 import it.infolavoro.web.appointment.AgendaResource;
 import it.infolavoro.web.audit.AccessLogResource;
 import it.infolavoro.web.casefile.CaseFileResource;
+import it.infolavoro.web.catalogue.CapacityResource;
 import it.infolavoro.web.catalogue.CatalogueResource;
 import it.infolavoro.web.citizen.CitizenResource;
 import it.infolavoro.web.conversation.DeskMessageResource;
@@ -45,6 +46,7 @@ public class RestApplication extends Application {
             AgendaResource.class,
             AlertResource.class,
             CaseFileResource.class,
+            CapacityResource.class,
             CatalogueResource.class,
             CitizenResource.class,
             CodeListResource.class,
