@@ -104,6 +104,8 @@ public final class Benchmarks {
         var lines = new ArrayList<>(List.of(
                 "| page | p50 ms | p95 ms | p99 ms | bare p50 ms | ratio of p50 |", "|---|---:|---:|---:|---:|---:|"));
         lines.addAll(new PageBenchmark(base, facts(settings)).run());
+        lines.add("");
+        lines.addAll(new AcceptBenchmark(base, settings).run());
         return lines;
     }
 
@@ -148,6 +150,8 @@ public final class Benchmarks {
                 ""));
         text.addAll(lines);
         text.addAll(List.of(
+                "",
+                "Pages of the inbox as deliveries grow: [benchmarks-inbox.md](benchmarks-inbox.md).",
                 "",
                 "Finding a person among a million: [benchmarks-search.md](benchmarks-search.md).",
                 "",
