@@ -12,13 +12,16 @@ import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.appointment.FollowAppointment;
 import it.infolavoro.appointment.FreeSlot;
 import it.infolavoro.appointment.MoveAppointment;
+import it.infolavoro.appointment.Reminders;
 import it.infolavoro.appointment.Slot;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,6 +52,15 @@ class AgendaIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Reminders reminders;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -97,6 +109,40 @@ class AgendaIT {
         if (Cases.SARZANA.call(() -> agenda.open(later)).startsAt().isAfter(endOfToday())) {
             assertEquals(AppointmentState.BOOKED, state(later));
         }
+    }
+
+    /** The clock is a fortnight ahead, so that the working day before a free slot has not gone by. */
+    @Test
+    void remindsOnceOnTheWorkingDayBefore() throws Exception {
+        try {
+            at(LocalDate.now(Clocks.ITALY).plusDays(14));
+            var citizen = cases.citizen(Cases.SARZANA, "Promemoria");
+            var appointment = Cases.SARZANA.call(() -> cases.book(citizen));
+            var starts = Cases.SARZANA.call(() -> agenda.open(appointment)).startsAt();
+            var before = ItalianHolidays.workingDaysBefore(Clocks.day(starts), 1);
+            at(ItalianHolidays.workingDaysBefore(before, 1));
+            reminders.remind();
+            assertEquals(0, written(appointment), "Two working days before is too early");
+            at(before);
+            reminders.remind();
+            reminders.remind();
+            assertEquals(1, written(appointment));
+            at(Clocks.day(starts));
+            reminders.remind();
+            assertEquals(1, written(appointment), "On the day itself it is too late");
+        } finally {
+            clocks.putAhead(Duration.ZERO);
+        }
+    }
+
+    private void at(LocalDate day) {
+        clocks.putAhead(Duration.between(
+                Instant.now(), day.atTime(9, 0).atZone(Clocks.ITALY).toInstant()));
+    }
+
+    private long written(long appointment) throws Exception {
+        return schema.number(
+                "select count(*) from outgoing_mail where mail_key like 'appointment-" + appointment + "-reminder-%'");
     }
 
     private AppointmentState state(long appointment) throws Exception {

@@ -42,9 +42,17 @@ public class InboxSteps {
     }
 
     void withdraw(long delivery) throws Exception {
+        end(delivery, EndDelivery.Manner.WITHDRAW);
+    }
+
+    void markAsMistake(long delivery) throws Exception {
+        end(delivery, EndDelivery.Manner.ENTER_IN_ERROR);
+    }
+
+    private void end(long delivery, EndDelivery.Manner manner) throws Exception {
         var version = schema.number("select version from delivery where id = " + delivery);
-        Cases.SARZANA.run(() -> cases.referrals()
-                .end(new EndDelivery(delivery, version, EndDelivery.Manner.WITHDRAW, "person_asked", null)));
+        Cases.SARZANA.run(
+                () -> cases.referrals().end(new EndDelivery(delivery, version, manner, "person_asked", null)));
     }
 
     void answer(long delivery, Move move) throws Exception {

@@ -133,6 +133,8 @@ class LinkIT {
 
     @Test
     void aCodeOpensOnceForItsLinkAndForAWhile() throws Exception {
+        inbox.send("Altra");
+        var other = link();
         var delivery = inbox.send("Codice");
         var key = link();
         answer(key, delivery, Move.ACCEPT);
@@ -147,8 +149,7 @@ class LinkIT {
         var opened = new LinkKey(key.token(), enter(key, fresh.substring(0, 3) + " " + fresh.substring(3)));
         refused("link.code.wrong", () -> enter(key, fresh));
         assertTrue(look(opened).opened());
-        inbox.send("Altra");
-        assertFalse(look(new LinkKey(link().token(), opened.grant())).opened(), "What opens one link opens no other");
+        assertFalse(look(new LinkKey(other.token(), opened.grant())).opened(), "What opens one link opens no other");
         clocks.putAhead(late.plusMinutes(21));
         assertFalse(look(opened).opened(), "It closes by itself");
         assertNull(look(opened).detail().content().snapshot());
@@ -196,8 +197,11 @@ class LinkIT {
         inbox.withdraw(delivery);
         refused("delivery.transition", () -> answer(key, delivery, Move.ACCEPT));
         assertEquals("WITHDRAWN", state(delivery));
-        schema.run("update delivery set state = 'ENTERED_IN_ERROR' where id = " + delivery);
-        assertEquals(State.UNKNOWN, look(key).state());
+        var wrong = inbox.send("Errore");
+        var another = link();
+        assertEquals(State.LIVE, look(another).state());
+        inbox.markAsMistake(wrong);
+        assertEquals(State.UNKNOWN, look(another).state());
     }
 
     @Test
