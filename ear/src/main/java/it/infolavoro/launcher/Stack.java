@@ -79,6 +79,13 @@ public final class Stack implements AutoCloseable {
         keycloak.awaitReady();
     }
 
+    /** Starts the application anew after its server has ended, however that came, and waits until it answers. */
+    public void startApplicationAgain() {
+        application.launch();
+        remember();
+        application.awaitReady();
+    }
+
     /** The settings that an application server needs for this stack, as environment variables. */
     public Map<String, String> settings() {
         var settings = new HashMap<>(database.settings());

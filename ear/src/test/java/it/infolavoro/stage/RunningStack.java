@@ -1,5 +1,7 @@
 package it.infolavoro.stage;
 
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,6 +43,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         private final Project project = Project.find();
         private final Ports ports = Ports.free();
         private final Set<String> refused = ConcurrentHashMap.newKeySet();
+        private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
         private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         private final Stack stack;
         private final Playwright playwright;
@@ -47,7 +51,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
         Running() {
             mails.start();
-            refuseSome();
+            treatSomeApart();
             System.setProperty("mail.host", "127.0.0.1");
             System.setProperty("mail.port", String.valueOf(mails.getSmtp().getPort()));
             stack = new Stack(
@@ -68,14 +72,31 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
             }
         }
 
-        private void refuseSome() {
+        private void treatSomeApart() {
             var usual = mails.getUserManager().getMessageDeliveryHandler();
             mails.getUserManager().setMessageDeliveryHandler((mail, address) -> {
                 if (refused.contains(address.getEmail())) {
                     throw new MessagingException("Refused, as a test wants it");
                 }
-                return usual.handle(mail, address);
+                var mailbox = usual.handle(mail, address);
+                var latch = held.get(address.getEmail());
+                if (latch != null) {
+                    deliverWithoutAnAnswer(mailbox, mail, latch);
+                }
+                return mailbox;
             });
+        }
+
+        /** The mail is in the mailbox, and whoever sent it does not hear so; nor will it be delivered once more. */
+        private static void deliverWithoutAnAnswer(GreenMailUser mailbox, MovingMessage mail, CountDownLatch latch)
+                throws MessagingException {
+            try {
+                mailbox.deliver(mail);
+                latch.await();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+            throw new MessagingException("Whoever sent it has gone");
         }
 
         @Override
@@ -144,6 +165,32 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** Has the mail server take what is sent to an address again. */
     public void takeMailsTo(String address) {
         running.refused.remove(address);
+    }
+
+    /** Has the mail server take what is sent to an address and not say so, until it is told otherwise. */
+    public void holdAnswersFor(String address) {
+        running.held.put(address, new CountDownLatch(1));
+    }
+
+    /** Has the mail server answer again. */
+    public void releaseAnswersFor(String address) {
+        running.held.remove(address).countDown();
+    }
+
+    /** Ends the application's server by SIGKILL, as a failing machine would, and waits until it is gone. */
+    public void killApplication() {
+        var server = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("jboss-modules"))
+                .findFirst()
+                .orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Starts it again. */
+    public void startApplicationAgain() {
+        running.stack.startApplicationAgain();
     }
 
     /** A browser of its own, in which a demo user has logged in through Keycloak and sees the start page. */

@@ -1,0 +1,102 @@
+package it.infolavoro.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import it.infolavoro.stage.RunningStack;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A server that dies (SIGKILL) between handing a mail over and noting it loses neither the mail nor what it tells. */
+@ExtendWith(RunningStack.class)
+class KillBrowserIT {
+
+    private static final String DESK = "operatore.sarzana";
+    private static final String ORGANISATION = "ente.cpi";
+
+    @Test
+    void everyMailArrivesUnderOneIdWhenTheServerDiesBeforeItNotesThat(RunningStack stack) throws Exception {
+        var held = "morte." + UUID.randomUUID() + "@example.org";
+        var other = "altra." + UUID.randomUUID() + "@example.org";
+        var member = Program.of(stack, ORGANISATION);
+        var addresses = List.of(enter(member, held), enter(member, other));
+        stack.holdAnswersFor(held);
+        var before = newest(stack);
+        var sent = OpenCase.make(Program.of(stack, DESK), "Impiego");
+        letThemLeave(stack);
+        await("The mail is handed over", () -> stack.mailsTo(held).size() == 1);
+        var written = mails(stack, before, "true");
+        assertTrue(written >= 2, "A mail for each address");
+        stack.killApplication();
+        assertTrue(mails(stack, before, "state = 'WAITING'") >= 1, "The database does not know that it has arrived");
+        stack.releaseAnswersFor(held);
+        stack.startApplicationAgain();
+        letThemLeave(stack);
+        await("All are sent", () -> mails(stack, before, "state = 'SENT'") == written);
+        assertEquals(
+                ids(stack, held).size() + 1,
+                stack.mailsTo(held).size(),
+                "One comes again, for the server did not know better, under the Message-ID by which programs tell");
+        assertEquals(ids(stack, other).size(), stack.mailsTo(other).size(), "The others come once");
+        assertEquals(ids(stack, held).size(), ids(stack, other).size(), "To the other address all have come too");
+        var again = Program.of(stack, ORGANISATION);
+        // What the mail told of is there.
+        again.demand("POST", "/api/inbox/" + sent.ids().get("deliveryId") + "/open", null);
+        addresses.forEach(id -> again.call("DELETE", "/api/alerts/" + id, null));
+    }
+
+    private static long enter(Program member, String address) {
+        var command = new JsonObject();
+        command.addProperty("shared", true);
+        command.addProperty("address", address);
+        command.addProperty("rhythm", "IMMEDIATE");
+        command.addProperty("fromHour", 0);
+        command.addProperty("untilHour", 24);
+        return member.demand("POST", "/api/alerts", command)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
+    }
+
+    private static HashSet<String> ids(RunningStack stack, String address) throws Exception {
+        var ids = new HashSet<String>();
+        for (var mail : stack.mailsTo(address)) {
+            ids.add(mail.getMessageID());
+        }
+        return ids;
+    }
+
+    /** Whatever waits for a working day, or after a try, may leave now. */
+    private static void letThemLeave(RunningStack stack) throws Exception {
+        stack.change("update network_mail set next_try_at = utc_timestamp() where state = 'WAITING'");
+    }
+
+    private static long newest(RunningStack stack) throws Exception {
+        return number(stack, "select coalesce(max(id), 0) from network_mail");
+    }
+
+    private static long mails(RunningStack stack, long after, String condition) throws Exception {
+        return number(stack, "select count(*) from network_mail where id > " + after + " and " + condition);
+    }
+
+    private static long number(RunningStack stack, String sql) throws Exception {
+        try (var connection = stack.database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void await(String what, Callable<Boolean> happened) throws Exception {
+        for (var tries = 0; !happened.call(); tries++) {
+            assertTrue(tries < 80, what);
+            Thread.sleep(500);
+        }
+    }
+}
