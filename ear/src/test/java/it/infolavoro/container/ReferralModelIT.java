@@ -3,252 +3,51 @@ package it.infolavoro.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.infolavoro.inbox.AnswerDelivery;
-import it.infolavoro.inbox.AnswerDelivery.Move;
-import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Clocks;
-import it.infolavoro.platform.ConcurrentChange;
-import it.infolavoro.platform.NotFound;
-import it.infolavoro.referral.DeliveryState;
-import it.infolavoro.referral.EndDelivery;
-import it.infolavoro.referral.EndDelivery.Manner;
-import it.infolavoro.referral.ReferralStatus;
 import it.infolavoro.stage.DeployedEar;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import net.jqwik.engine.JqwikTestEngine;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/**
- * Desks, organisations and the clock do anything to some referrals in any order. Whatever they do, a service does it or
- * refuses it by a rule, and the database keeps what must always hold.
- */
+/** Has jqwik draw {@link ReferralWalks} inside the server, against the real services and the real database. */
 @ExtendWith(ArquillianExtension.class)
 class ReferralModelIT {
-
-    /** Fixed, so that a failure comes again; another number walks another way. */
-    private static final List<Long> SEEDS = List.of(1L, 20261123L);
-
-    private static final int STEPS = 120;
-    private static final Map<String, As> ORGANISATIONS = Map.of("Impiego", Cases.CPI, "Cisita", Cases.CISITA);
-    private static final Map<Move, String> REASONS = Map.of(
-            Move.DECLINE, "no_places",
-            Move.HOLD, "waiting_list",
-            Move.INTERRUPT, "other",
-            Move.COMPLETE, "training");
-
-    /** What must never be in the database, by queries over some referrals that find it. */
-    private static final Map<String, String> NEVER = Map.of(
-            "two accept where only one may",
-            """
-            select referral_id from delivery where first_wins and referral_id in %s
-            and state in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') group by referral_id having count(*) > 1""",
-            "two open deliveries of a person to a service",
-            """
-            select r.citizen_id from delivery d join referral r on r.id = d.referral_id where r.id in %s
-            and d.state in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')
-            group by r.citizen_id, d.service_id having count(*) > 1""",
-            "a snapshot that changed",
-            """
-            select d.id from delivery d join referral r on r.id = d.referral_id
-            where r.id in %s and d.snapshot <> r.snapshot""",
-            "a step that does not begin where the last one ended",
-            """
-            select s.id from (select id, delivery_id, from_state,
-            lag(to_state) over (partition by delivery_id order by id) before_it from delivery_step) s
-            join delivery d on d.id = s.delivery_id where d.referral_id in %s
-            and s.before_it is not null and s.before_it <> s.from_state""",
-            "a state that no step led to",
-            """
-            select d.id from delivery d where d.referral_id in %s and d.state <> (select s.to_state from delivery_step s
-            where s.delivery_id = d.id order by s.id desc limit 1)""");
-
-    @Inject
-    Cases cases;
-
-    @Inject
-    Schema schema;
-
-    @Inject
-    MovedClock moved;
-
-    @Inject
-    Recount recount;
-
-    @Inject
-    Clock clock;
-
-    private final List<Long> referrals = new ArrayList<>();
-    private Random random;
-    private final Map<String, Integer> refused = new TreeMap<>();
-    private int done;
-    private int days;
 
     @Deployment
     static EnterpriseArchive ear() {
         return DeployedEar.withTests();
     }
 
-    @AfterEach
-    void putBack() {
-        moved.putBack();
-    }
-
     @Test
-    void whateverAnybodyDoesTheRulesHold() throws Exception {
-        for (var seed : SEEDS) {
-            random = new Random(seed);
-            days = 0;
-            moved.putBack();
-            for (var step = 0; step < STEPS; step++) {
-                act();
-                if (step % 10 == 9) {
-                    check("seed " + seed + ", step " + step);
-                }
-            }
-        }
-        assertTrue(done >= STEPS / 2, () -> "Too much was refused to show anything: " + done + " done, " + refused);
-        var seen = schema.rows("select distinct s.to_state from delivery_step s join delivery d on d.id = s.delivery_id"
-                + " where d.referral_id in " + mine());
-        assertTrue(seen.size() >= 9, () -> "Too few states were seen: " + seen);
-    }
-
-    private void act() throws Exception {
-        try {
-            switch (referrals.isEmpty() ? 0 : random.nextInt(10)) {
-                case 0, 1 -> send();
-                case 2 -> end();
-                case 3 -> pass();
-                default -> answer();
-            }
-            done++;
-        } catch (BusinessRuleViolation | ConcurrentChange | NotFound refused) {
-            // A rule has refused it: what must hold is looked at in the database.
-            this.refused.merge(String.valueOf(refused.getMessage()), 1, Integer::sum);
-        }
-    }
-
-    private void send() throws Exception {
-        var to = random.nextBoolean() ? new String[] {"Impiego", "Cisita"} : new String[] {"Impiego"};
-        var citizen = cases.citizen(Cases.SARZANA, "Modello");
-        referrals.add(Cases.SARZANA.call(() -> cases.referrals().prepare(cases.referral(citizen, cases.services(to)))));
-    }
-
-    private void answer() throws Exception {
-        var row = delivery();
-        var organisation = ORGANISATIONS.get(row.organisation());
-        var move = random.nextInt(3) == 0 ? any(List.of(Move.values())) : any(possible(row.state()));
-        var version = row.version();
-        if (row.state() == DeliveryState.SENT && random.nextBoolean()) {
-            version = organisation.call(() -> cases.inbox().open(row.id())).version();
-        }
-        var command = new AnswerDelivery(
-                row.id(),
-                random.nextInt(20) == 0 ? version + 1 : version,
-                move,
-                REASONS.get(move),
-                "nota",
-                null,
-                move == Move.COMPLETE ? Clocks.today(clock) : null,
-                move == Move.FORWARD ? other(row) : null,
-                random.nextInt(5) > 0);
-        organisation.run(() -> cases.inbox().answer(command));
-    }
-
-    private static List<Move> possible(DeliveryState state) {
-        return switch (state) {
-            case SENT, ACKNOWLEDGED -> List.of(Move.ACCEPT, Move.ACCEPT, Move.DECLINE, Move.FORWARD);
-            case ACCEPTED -> List.of(Move.START, Move.START, Move.HOLD, Move.COMPLETE, Move.UNDO);
-            case IN_PROGRESS -> List.of(Move.HOLD, Move.COMPLETE, Move.INTERRUPT);
-            case ON_HOLD -> List.of(Move.START, Move.INTERRUPT);
-            default -> List.of(Move.UNDO);
-        };
-    }
-
-    private <T> T any(List<T> things) {
-        return things.get(random.nextInt(things.size()));
-    }
-
-    private void end() throws Exception {
-        var row = delivery();
-        var manner = Manner.values()[random.nextInt(Manner.values().length)];
-        var reason = manner == Manner.INTERRUPT ? "other" : "wrong_recipient";
-        Cases.SARZANA.run(
-                () -> cases.referrals().end(new EndDelivery(row.id(), row.version(), manner, reason, "nota")));
-    }
-
-    /** Some working days go by. */
-    private void pass() {
-        days += random.nextInt(8);
-        moved.after(days);
-    }
-
-    private record Row(long id, long version, DeliveryState state, String organisation, long service) {}
-
-    private Row delivery() throws Exception {
-        // The latest ones, of which most are still open.
-        var back = 1 + random.nextInt(Math.min(4, referrals.size()));
-        var referral = referrals.get(referrals.size() - back);
-        var rows = schema.rows("select d.id, d.version, d.state, o.name, d.service_id from delivery d"
-                + " join member_organisation o on o.id = d.organisation_id where d.referral_id = " + referral
-                + " and (o.name like '%Impiego%' or o.name like '%Cisita%')");
-        var cells = rows.get(random.nextInt(rows.size())).split("\\|");
-        return new Row(
-                Long.parseLong(cells[0]),
-                Long.parseLong(cells[1]),
-                DeliveryState.valueOf(cells[2]),
-                cells[3].contains("Impiego") ? "Impiego" : "Cisita",
-                Long.parseLong(cells[4]));
-    }
-
-    private long other(Row row) throws Exception {
-        var services = Cases.SARZANA.call(() -> cases.services("Impiego", "Cisita"));
-        return services.get(0) == row.service() ? services.get(1) : services.get(0);
-    }
-
-    private String mine() {
-        return referrals.toString().replace('[', '(').replace(']', ')');
-    }
-
-    private void check(String when) throws Exception {
-        for (var never : NEVER.entrySet()) {
-            assertEquals(
-                    List.of(), schema.rows(never.getValue().formatted(mine())), () -> when + ": " + never.getKey());
-        }
-        stepsAreThoseOfTheTable(when);
-        statusFollows(when);
-        recount.equalsTheFigures();
-    }
-
-    private void stepsAreThoseOfTheTable(String when) throws Exception {
-        for (var row : schema.rows("select distinct s.from_state, s.to_state from delivery_step s join delivery d"
-                + " on d.id = s.delivery_id where d.referral_id in " + mine())) {
-            var states = Stream.of(row.split("\\|")).map(DeliveryState::valueOf).toList();
-            var undone = states.get(1) == DeliveryState.ACKNOWLEDGED
-                    && List.of(DeliveryState.ACCEPTED, DeliveryState.DECLINED).contains(states.get(0));
-            assertTrue(undone || states.get(1).canFollow(states.get(0)), () -> when + ": " + row);
-        }
-    }
-
-    private void statusFollows(String when) throws Exception {
-        for (var referral : referrals) {
-            var states = schema.rows("select state from delivery where referral_id = " + referral).stream()
-                    .map(DeliveryState::valueOf)
-                    .toList();
-            assertEquals(
-                    List.of(ReferralStatus.of(states).name()),
-                    schema.rows("select status from referral where id = " + referral),
-                    () -> when + ", referral " + referral + " with " + states);
-        }
+    void whateverAnybodyDoesTheRulesHold() {
+        var told = new SummaryGeneratingListener();
+        var jqwik = LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(new JqwikTestEngine())
+                .build();
+        LauncherFactory.create(jqwik)
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(ReferralWalks.class))
+                                .configurationParameter("jqwik.database", "")
+                                .build(),
+                        told);
+        told.getSummary().getFailures().forEach(failure -> {
+            throw new AssertionError("A walk breaks a rule", failure.getException());
+        });
+        assertEquals(1, told.getSummary().getTestsSucceededCount(), "The walks were walked");
+        assertTrue(
+                ReferralWalks.done > ReferralWalks.refused / 3,
+                () -> "Too much was refused to show anything: " + ReferralWalks.done + " done");
+        assertTrue(ReferralWalks.STATES.size() >= 9, () -> "Too few states were seen: " + ReferralWalks.STATES);
     }
 }

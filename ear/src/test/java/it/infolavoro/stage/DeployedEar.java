@@ -1,6 +1,8 @@
 package it.infolavoro.stage;
 
 import it.infolavoro.launcher.Project;
+import java.io.File;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -18,6 +20,14 @@ public final class DeployedEar {
 
     private DeployedEar() {}
 
+    /** The archives of jqwik on the tests' class path: it draws walks inside the server. */
+    private static File[] jqwik() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(file -> file.getName().matches("jqwik-(api|engine|time|web)-.*\\.jar"))
+                .toArray(File[]::new);
+    }
+
     /** The archive to deploy; every container test returns it from its {@code @Deployment} method. */
     public static EnterpriseArchive withTests() {
         var ear = ShrinkWrap.createFromZipFile(
@@ -25,6 +35,7 @@ public final class DeployedEar {
         // Arquillian finds the tests by the archive's name, which must be the bare one.
         var war = ShrinkWrap.create(WebArchive.class, WAR).merge(ear.getAsType(WebArchive.class, "/" + WAR));
         war.addPackages(true, "it.infolavoro.container", "it.infolavoro.persons");
+        war.addAsLibraries(jqwik());
         war.setManifest(new StringAsset(MANIFEST));
         ear.delete("/" + WAR);
         return ear.addAsModule(war);
