@@ -68,11 +68,37 @@ class ThreeOrganisationsBrowserIT {
         }
     }
 
+    @Test
+    void aSecondReferralToAServiceLeadsToTheFirst(RunningStack stack) throws Exception {
+        var colleague = Program.of(stack, OPERATOR);
+        var known = CanaryCase.make(colleague);
+        try (var desk = stack.login(OPERATOR)) {
+            prepare(desk, known, List.of("Cisita"));
+            var first = known.refer(colleague, List.of(OpenCase.service(colleague, "Cisita")));
+            press(desk, "Invia");
+            assertThat(desk.page().locator("#messages")).containsText("c'è già un invio aperto");
+            desk.look("second-referral");
+            desk.page()
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Apri l'invio già aperto"))
+                    .click();
+            desk.settled();
+            assertEquals("referral/detail?id=" + first, desk.page().url().replaceAll("^.*?//[^/]*/", ""));
+        }
+    }
+
     /** The desk chooses three organisations, ticks what to share and sends; gives the referral. */
     private static long send(Desk desk, CanaryCase known) {
+        prepare(desk, known, List.of("Centro per l'Impiego", "Cisita", "Isforcoop"));
+        press(desk, "Invia");
+        assertThat(desk.page().locator("#messages")).containsText("L'invio è partito");
+        return Long.parseLong(desk.page().url().replaceAll(".*[?&]id=([0-9]+).*", "$1"));
+    }
+
+    /** Everything up to the preview. */
+    private static void prepare(Desk desk, CanaryCase known, List<String> organisations) {
         var page = desk.page();
         desk.open("referral/edit?need=" + OpenCase.NEED + "&citizen=" + known.id("citizenId"));
-        for (var name : List.of("Centro per l'Impiego", "Cisita", "Isforcoop")) {
+        for (var name : organisations) {
             page.getByLabel(Pattern.compile(name + ".*Orientamento")).check();
         }
         assertThat(page.getByLabel(Pattern.compile("primo"))).isChecked();
@@ -81,9 +107,6 @@ class ThreeOrganisationsBrowserIT {
         page.getByLabel("Contatti").check();
         exactly(desk, "Base giuridica").selectOption("public_task");
         press(desk, "Anteprima");
-        press(desk, "Invia");
-        assertThat(page.locator("#messages")).containsText("L'invio è partito");
-        return Long.parseLong(page.url().replaceAll(".*[?&]id=([0-9]+).*", "$1"));
     }
 
     private static void opens(Desk member, SentToThree sent, String organisation) {

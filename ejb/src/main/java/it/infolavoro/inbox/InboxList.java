@@ -8,24 +8,30 @@ import it.infolavoro.platform.Cursor;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Colleagues;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The query of a list. Its filters stand in the order of the keys of {@code delivery}, and both orders follow the same
- * key, so that each page is a walk of some rows along one of them.
+ * key, so that each page is a walk of some rows along one of them. Names are asked for row by row: with joins the
+ * database has been seen, at ten million rows, to begin at the Comuni and sort everything.
  */
 final class InboxList {
 
     private static final String LINE =
-            "select new it.infolavoro.inbox.InboxLine(d.id, m.name, d.ageBand, d.needKind, s.name, d.state, d.priority,"
-                    + " d.sentAt, d.stateAt, d.closedAt, d.assigneeId) from InboxDelivery d, Municipality m, Service s"
-                    + " where m.id = d.municipalityId and s.id = d.serviceId";
+            "select new it.infolavoro.inbox.InboxLine(d.id, (select m.name from Municipality m where m.id ="
+                    + " d.municipalityId), d.ageBand, d.needKind, (select s.name from Service s where s.id ="
+                    + " d.serviceId), d.state, d.priority, d.sentAt, d.stateAt, d.closedAt, d.assigneeId)"
+                    + " from InboxDelivery d";
 
-    private final StringBuilder jpql = new StringBuilder(LINE);
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+
+    private String ordered;
 
     private InboxList() {}
 
@@ -41,7 +47,7 @@ final class InboxList {
     }
 
     String jpql() {
-        return jpql.toString();
+        return LINE + " where " + String.join(" and ", conditions) + ordered;
     }
 
     Map<String, Object> values() {
@@ -63,7 +69,7 @@ final class InboxList {
 
     private void filter(String condition, String name, Object value) {
         if (value != null) {
-            jpql.append(" and ").append(condition);
+            conditions.add(condition);
             values.put(name, value);
         }
     }
@@ -81,7 +87,7 @@ final class InboxList {
 
     private void nobodys(Colleagues colleagues) {
         if (colleagues.absent().isEmpty()) {
-            jpql.append(" and d.assigneeId is null");
+            conditions.add("d.assigneeId is null");
         } else {
             filter("(d.assigneeId is null or d.assigneeId in :absent)", "absent", colleagues.absent());
         }
@@ -95,8 +101,8 @@ final class InboxList {
         if (late == RingReason.UNREAD) {
             filter("d.state = :unopened", "unopened", DeliveryState.SENT);
         }
-        jpql.append(" and (d.sentAt < :late and d.priority = :normal or d.sentAt < :lateUrgent"
-                + " and d.priority = :urgent)");
+        conditions.add(
+                "(d.sentAt < :late and d.priority = :normal or d.sentAt < :lateUrgent" + " and d.priority = :urgent)");
         values.put("late", terms.normal().of(late));
         values.put("normal", Priority.NORMAL);
         values.put("lateUrgent", terms.urgent().of(late));
@@ -106,15 +112,11 @@ final class InboxList {
     private void from(Cursor cursor, Order order) {
         var oldest = order == Order.OLDEST;
         if (cursor != null) {
-            var than = oldest ? " > " : " < ";
-            jpql.append(" and d.sentAt")
-                    .append(oldest ? " >= " : " <= ")
-                    .append(":at and (d.sentAt")
-                    .append(than);
-            jpql.append(":at or d.id").append(than).append(":id)");
+            var than = oldest ? ">" : "<";
+            conditions.add("d.sentAt %s= :at and (d.sentAt %s :at or d.id %s :id)".formatted(than, than, than));
             values.put("at", cursor.instant(0));
             values.put("id", cursor.number(1));
         }
-        jpql.append(oldest ? " order by d.sentAt, d.id" : " order by d.sentAt desc, d.id desc");
+        ordered = oldest ? " order by d.sentAt, d.id" : " order by d.sentAt desc, d.id desc";
     }
 }

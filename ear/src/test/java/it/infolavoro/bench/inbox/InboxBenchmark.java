@@ -36,9 +36,9 @@ public final class InboxBenchmark {
             JOIN (SELECT * FROM delivery ORDER BY id LIMIT 1) t""";
 
     private static final String LIST = """
-            SELECT d.id, m.name, d.age_band, d.need_kind, s.name, d.state, d.priority, d.sent_at, d.state_at,
-              d.closed_at, d.assignee_id FROM municipality m, service s, delivery d
-            WHERE m.id = d.municipality_id AND s.id = d.service_id AND d.organisation_id = %d %s
+            SELECT d.id, (SELECT m.name FROM municipality m WHERE m.id = d.municipality_id), d.age_band, d.need_kind,
+              (SELECT s.name FROM service s WHERE s.id = d.service_id), d.state, d.priority, d.sent_at, d.state_at,
+              d.closed_at, d.assignee_id FROM delivery d WHERE d.organisation_id = %d %s
             ORDER BY d.sent_at DESC, d.id DESC LIMIT 26""";
 
     private final Connection connection;

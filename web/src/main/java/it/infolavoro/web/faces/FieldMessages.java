@@ -51,6 +51,7 @@ final class FieldMessages {
     /** Adds what a broken rule means. */
     static void add(FacesContext context, BusinessRuleViolation violation) {
         add(context, violation.field(), Refusals.text(violation));
+        NextStep.after(violation).ifPresent(step -> step.offer(context));
     }
 
     /** Adds what a broken constraint means. */
