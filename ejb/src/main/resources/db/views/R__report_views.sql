@@ -60,3 +60,15 @@ FROM service s
 WHERE s.active AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = s.organisation_id
   AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE))
 GROUP BY s.network_id, s.kind;
+
+-- The Comuni with mails that wait, and when the first is due: ids and times, so that nobody has to ask each Comune.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_mail_due AS
+SELECT municipality_id, MIN(next_try_at) AS due_at FROM outgoing_mail WHERE state = 'WAITING' GROUP BY municipality_id;
+
+-- How the mails of all stand: those that should have left ten minutes ago tell that something is wrong.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_mail_queue AS
+SELECT COUNT(IF(state = 'WAITING', 1, NULL)) AS waiting,
+  COUNT(IF(state = 'WAITING' AND next_try_at < UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE, 1, NULL)) AS late,
+  COUNT(IF(state = 'FAILED', 1, NULL)) AS failed, MIN(IF(state = 'WAITING', next_try_at, NULL)) AS oldest_due_at
+FROM (SELECT state, next_try_at FROM outgoing_mail WHERE state <> 'SENT'
+  UNION ALL SELECT state, next_try_at FROM network_mail WHERE state <> 'SENT') q;

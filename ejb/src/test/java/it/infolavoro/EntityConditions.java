@@ -19,6 +19,7 @@ final class EntityConditions {
 
     /** Entities whose rows are only ever added, or added and removed, so that no update can be lost. */
     private static final Map<String, String> NEVER_CHANGE = Map.of(
+            "AlertItem", "something to be counted, taken away once it was",
             "AuditEntry", "the trail; the application's account may not change it",
             "DeliveryStep", "the history of a delivery; the application's account may not change it",
             "InboxStep", "the same history behind the organisation's door",

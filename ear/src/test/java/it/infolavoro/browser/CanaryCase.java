@@ -71,6 +71,7 @@ final class CanaryCase {
     CanaryCase complete(Program desk) {
         var citizen = id("citizenId");
         ids.put("appointmentId", OpenCase.appointment(desk, citizen));
+        ids.put("addressId", OpenCase.alertAddress(desk));
         var file = desk.demand("GET", "/api/citizens/" + citizen + "/case-file", null)
                 .getAsJsonObject();
         ids.put("needId", OpenCase.first(file, "needs"));

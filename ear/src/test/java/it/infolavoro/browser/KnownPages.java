@@ -74,6 +74,7 @@ final class KnownPages {
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),
             new Known("alerts/list", List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi"), ""),
+            new Known("alerts/confirm", DESK, "id=addressId"),
             new Known("mails/failed", List.of("amministratore"), ""),
             new Known("report/performance", COORDINATOR, ""),
             new Known("report/gaps", COORDINATOR, ""),

@@ -45,12 +45,23 @@ record OpenCase(Person person, Map<String, Long> ids) {
         ids.put("appointmentId", appointment(desk, citizen));
         ids.put("followUpId", followUp(desk));
         ids.put("messageId", message(desk, ids.get("deliveryId")));
-        var apart = namesake(desk, person);
-        ids.put("keepId", citizen);
-        ids.put("otherId", apart);
-        ids.put("mergeId", merged(desk, citizen, namesake(desk, person)));
-        ids.put("pairId", toldApart(desk, citizen, apart));
+        ids.put("addressId", alertAddress(desk));
+        ids.putAll(namesakes(desk, person, citizen));
         return new OpenCase(person, Map.copyOf(ids));
+    }
+
+    /** Two more records of the same person: one is told apart, one is merged. */
+    private static Map<String, Long> namesakes(Program desk, Person person, long citizen) {
+        var apart = namesake(desk, person);
+        return Map.of(
+                "keepId",
+                citizen,
+                "otherId",
+                apart,
+                "mergeId",
+                merged(desk, citizen, namesake(desk, person)),
+                "pairId",
+                toldApart(desk, citizen, apart));
     }
 
     /**
@@ -72,6 +83,23 @@ record OpenCase(Person person, Map<String, Long> ids) {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** An address for alerts, which nobody has confirmed. */
+    static long alertAddress(Program desk) {
+        var known = desk.demand("GET", "/api/alerts", null).getAsJsonArray();
+        for (var row : known) {
+            if (!row.getAsJsonObject().get("confirmed").getAsBoolean()) {
+                return created(row);
+            }
+        }
+        var address = new JsonObject();
+        address.addProperty("shared", false);
+        address.addProperty("address", "avvisi." + UUID.randomUUID() + "@example.org");
+        address.addProperty("rhythm", "IMMEDIATE");
+        address.addProperty("fromHour", 0);
+        address.addProperty("untilHour", 24);
+        return created(desk.demand("POST", "/api/alerts", address));
     }
 
     /** A message to the organisation, with a file. */

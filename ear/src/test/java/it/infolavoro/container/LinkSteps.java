@@ -5,12 +5,9 @@ import it.infolavoro.link.EnterMailbox;
 import it.infolavoro.link.LinkAccess;
 import it.infolavoro.link.LinkKey;
 import it.infolavoro.link.LinkMailboxService;
-import it.infolavoro.platform.Keys;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
 
 /** What the coordinator and whoever reads the CPI's mailbox do, for tests of links. The mails wait unsent. */
@@ -24,7 +21,7 @@ public class LinkSteps {
     Schema schema;
 
     @Inject
-    Keys keys;
+    WaitingMails mails;
 
     @Inject
     LinkAccess access;
@@ -54,13 +51,13 @@ public class LinkSteps {
 
     /** The secret in the newest mail of a kind. */
     String secret(String kind) throws Exception {
-        return found(SECRET, text(kind));
+        return found(SECRET, mails.text(kind));
     }
 
     /** Asks for a code and reads it in the mail. */
     String code(LinkKey key) throws Exception {
         access.sendCode(key);
-        return found(CODE, text("LINK_CODE"));
+        return found(CODE, mails.text("LINK_CODE"));
     }
 
     /** Opens a link with a code. */
@@ -69,20 +66,7 @@ public class LinkSteps {
     }
 
     long mails(String kind) throws Exception {
-        return schema.number("select count(*) from network_mail where kind = '" + kind + "'");
-    }
-
-    private String text(String kind) throws Exception {
-        var sql = "select content from network_mail where kind = '" + kind + "' order by id desc limit 1";
-        try (var connection = schema.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            var mail = keys.open("network-mail", 0, rows.getBytes(1));
-            try (var reader = Json.createReader(new ByteArrayInputStream(mail))) {
-                return reader.readObject().getString("text");
-            }
-        }
+        return mails.count(kind);
     }
 
     private static String found(Pattern pattern, String text) {

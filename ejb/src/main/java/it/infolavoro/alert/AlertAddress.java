@@ -1,18 +1,30 @@
 package it.infolavoro.alert;
 
 import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
-/** An address that gets mails of a body: its shared mailbox, or one of somebody who works there. */
+/**
+ * An address that gets mails of a body: its shared mailbox, or one of somebody who works there. It gets none before
+ * whoever reads it has typed a code that was mailed there (rule R6).
+ */
 @Entity
 @Table(name = "alert_address")
 public class AlertAddress extends SharedEntity {
+
+    /** How long a code can be typed: mail is slow at times, and so are those who read it. */
+    static final Duration CODE_LIFE = Duration.ofHours(24);
+
+    private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
+    private static final int MOST_CODES = 10;
+    private static final int MOST_MISTAKES = 5;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "body_kind", updatable = false)
@@ -48,6 +60,20 @@ public class AlertAddress extends SharedEntity {
     @Column(name = "created_by", updatable = false)
     private String createdBy;
 
+    /** The fingerprint of the code that was mailed last; null once it was typed, or mistyped too often. */
+    @Column(name = "code_mark")
+    private String codeMark;
+
+    @Column(name = "code_sent_at")
+    private Instant codeSentAt;
+
+    private int codes;
+
+    private int mistakes;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     protected AlertAddress() {}
 
     /** Whose an address is and what is kept of it. */
@@ -66,6 +92,47 @@ public class AlertAddress extends SharedEntity {
         address.createdAt = at;
         address.createdBy = by;
         return address;
+    }
+
+    /**
+     * Takes a new code in place of the one before. Throws BusinessRuleViolation {@code alert.code.wait} within a minute
+     * of the last one, {@code alert.code.tooMany} after ten.
+     */
+    void expect(String mark, Instant now) {
+        if (codeSentAt != null && now.isBefore(codeSentAt.plus(BETWEEN_CODES))) {
+            throw new BusinessRuleViolation("alert.code.wait");
+        }
+        if (codes >= MOST_CODES) {
+            throw new BusinessRuleViolation("alert.code.tooMany");
+        }
+        codeMark = mark;
+        codeSentAt = now;
+        codes++;
+        mistakes = 0;
+    }
+
+    /** Confirms the address if the code is right; a code can be mistyped five times. */
+    boolean confirm(String mark, Instant now) {
+        var right = codeMark != null && codeMark.equals(mark) && now.isBefore(codeSentAt.plus(CODE_LIFE));
+        if (right) {
+            confirmedAt = now;
+            codeMark = null;
+        } else if (++mistakes >= MOST_MISTAKES) {
+            codeMark = null;
+        }
+        return right;
+    }
+
+    boolean confirmed() {
+        return confirmedAt != null;
+    }
+
+    int codes() {
+        return codes;
+    }
+
+    Kind bodyKind() {
+        return bodyKind;
     }
 
     boolean of(Kind kind, long id) {

@@ -5,6 +5,7 @@ import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.OneTimeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import java.util.Locale;
 public class AlertAddresses {
 
     private static final String PURPOSE = "alert-address";
+    private static final String CODE = "alert-code";
     private static final int MOST = 20;
 
     @PersistenceContext(unitName = "infolavoro")
@@ -46,6 +48,7 @@ public class AlertAddresses {
                 times.rhythm(),
                 times.from(),
                 times.until(),
+                address.confirmed(),
                 address.createdAt());
     }
 
@@ -55,7 +58,7 @@ public class AlertAddresses {
     }
 
     /** Stores an address of the caller's body. Throws BusinessRuleViolation {@code alert.tooMany}. */
-    long add(Caller caller, AddAddress command, Instant at) {
+    AlertAddress add(Caller caller, AddAddress command, Instant at) {
         var body = caller.body();
         if (of(body.kind(), body.id()).size() >= MOST) {
             throw BusinessRuleViolation.at("address", "alert.tooMany", MOST);
@@ -70,7 +73,7 @@ public class AlertAddresses {
         var address = AlertAddress.of(kept, times, caller.username(), at);
         em.persist(address);
         em.flush();
-        return address.id();
+        return address;
     }
 
     /** One address of a body. Throws {@link NotFound}, also where it is another body's. */
@@ -80,6 +83,23 @@ public class AlertAddresses {
             throw new NotFound("address");
         }
         return address;
+    }
+
+    /** One address, whosoever it is: for the system's own work. */
+    AlertAddress get(long id) {
+        return em.find(AlertAddress.class, id);
+    }
+
+    /** Draws a code for an address, in place of the one before. Throws what {@link AlertAddress#expect} does. */
+    String drawCode(AlertAddress address, Instant now) {
+        var code = OneTimeCode.draw();
+        address.expect(keys.fingerprint(CODE, address.id(), code), now);
+        return code;
+    }
+
+    /** Confirms an address if the code is right; else counts the mistake. */
+    boolean confirm(AlertAddress address, String code, Instant now) {
+        return address.confirm(keys.fingerprint(CODE, address.id(), code), now);
     }
 
     /** Removes an address. */

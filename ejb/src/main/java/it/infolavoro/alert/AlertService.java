@@ -13,6 +13,7 @@ import it.infolavoro.notification.FailedMail;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.OneTimeCode;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,6 +38,9 @@ public class AlertService {
     AlertAddresses addresses;
 
     @Inject
+    AlertMails mails;
+
+    @Inject
     NetworkOutbox outbox;
 
     @Inject
@@ -53,23 +57,62 @@ public class AlertService {
     public List<AddressRow> list() {
         var me = caller.get();
         return addresses.of(me.body().kind(), me.body().id()).stream()
-                .filter(address -> manages(me)
-                        || address.username() == null
-                        || address.username().equals(me.username()))
+                .filter(address -> sees(me, address))
                 .map(addresses::row)
                 .toList();
     }
 
-    /** Has mails sent to an address. A shared mailbox is the manager's to enter. Gives its id. */
+    /** One of these addresses. Throws NotFound. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
+    public AddressRow get(long addressId) {
+        return addresses.row(seen(addressId));
+    }
+
+    /**
+     * Has mails sent to an address once it is confirmed, and mails it a code for that. A shared mailbox is the
+     * manager's to enter. Gives its id. Throws BusinessRuleViolation {@code alert.noMail} where the installation sends
+     * no mails, {@code alert.managerOnly}, {@code alert.tooMany}.
+     */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
     public long add(AddAddress command) {
         var me = caller.get();
         if (command.shared() && !manages(me)) {
             throw BusinessRuleViolation.at("shared", "alert.managerOnly");
         }
-        var id = addresses.add(me, command, clock.instant());
-        audit.fire(AuditEvent.change("alert.add", SUBJECT, id, null));
-        return id;
+        if (!outbox.isOpen()) {
+            throw new BusinessRuleViolation("alert.noMail");
+        }
+        var address = addresses.add(me, command, clock.instant());
+        mails.code(address, addresses.drawCode(address, clock.instant()));
+        audit.fire(AuditEvent.change("alert.add", SUBJECT, address.id(), null));
+        return address.id();
+    }
+
+    /** Mails another code. Throws NotFound, {@code alert.code.wait}, {@code alert.code.tooMany}. */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
+    public void sendCode(long addressId) {
+        var address = seen(addressId);
+        mails.code(address, addresses.drawCode(address, clock.instant()));
+        audit.fire(AuditEvent.change("alert.code", SUBJECT, addressId, null));
+    }
+
+    /**
+     * Confirms an address with the code that was mailed there (rule R6). False where the code is wrong or too old,
+     * which counts: after five mistakes another code is needed. Throws NotFound, and {@code alert.code.digits} for a
+     * slip.
+     */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
+    public boolean confirm(ConfirmAddress command) {
+        var address = seen(command.addressId());
+        if (!OneTimeCode.wellFormed(command.code())) {
+            throw BusinessRuleViolation.at("code", "alert.code.digits");
+        }
+        if (address.confirmed()) {
+            return true;
+        }
+        var right = addresses.confirm(address, command.code(), clock.instant());
+        audit.fire(AuditEvent.change(right ? "alert.confirm" : "alert.wrongCode", SUBJECT, address.id(), null));
+        return right;
     }
 
     /** Ends the mails to an address: one's own, or for the manager any of the body. Throws NotFound for others. */
@@ -94,6 +137,19 @@ public class AlertService {
     @RolesAllowed(ADMINISTRATOR)
     public void tryAgain(long mailId) {
         outbox.tryAgain(mailId);
+    }
+
+    private AlertAddress seen(long addressId) {
+        var me = caller.get();
+        var address = addresses.get(me.body().kind(), me.body().id(), addressId);
+        if (!sees(me, address)) {
+            throw new NotFound("address");
+        }
+        return address;
+    }
+
+    private static boolean sees(Caller me, AlertAddress address) {
+        return manages(me) || address.username() == null || address.username().equals(me.username());
     }
 
     private static boolean manages(Caller caller) {

@@ -1,16 +1,13 @@
 package it.infolavoro.link;
 
+import it.infolavoro.platform.OneTimeCode;
+
 /** Opens a link with the code that was mailed. */
 public record EnterCode(String token, String code) {
 
-    /** People type codes with spaces. */
+    /** Tidies what was typed. */
     public EnterCode {
-        code = code == null ? "" : code.replaceAll("\\s", "");
-    }
-
-    /** Whether it can be a code at all: what cannot is a slip and no guess. */
-    boolean wellFormed() {
-        return code.matches("\\d{6}");
+        code = OneTimeCode.tidy(code);
     }
 
     @Override

@@ -15,6 +15,7 @@ import it.infolavoro.network.CodeItem;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.CommandValidation;
+import it.infolavoro.platform.OneTimeCode;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -131,7 +132,7 @@ public class LinkAccess {
             var link = links.lock(key.token())
                     .filter(found -> found.live(clock.instant()))
                     .orElseThrow(LinkAccess::dead);
-            var code = secrets.code();
+            var code = OneTimeCode.draw();
             link.expect(secrets.mark(Purpose.CODE, link.id(), code), clock.instant());
             mails.code(mailboxes.of(link.organisationId()).orElseThrow(LinkAccess::dead), link, code);
         });
@@ -143,7 +144,7 @@ public class LinkAccess {
      * Throws {@code link.dead}, {@code link.code.digits}, {@code link.code.wrong}.
      */
     public String enterCode(EnterCode command) {
-        if (!command.wellFormed()) {
+        if (!OneTimeCode.wellFormed(command.code())) {
             throw BusinessRuleViolation.at("code", "link.code.digits");
         }
         var grant = secrets.token();

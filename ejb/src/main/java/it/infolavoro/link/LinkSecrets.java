@@ -7,12 +7,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Makes what is mailed, and the keyed fingerprints by which it is known again (rule R2). */
+/** Makes the secrets of links, and the keyed fingerprints by which it is known again (rule R2). */
 @ApplicationScoped
 class LinkSecrets {
 
     private static final int TOKEN_BYTES = 32;
-    private static final int CODES = 1_000_000;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -33,11 +32,6 @@ class LinkSecrets {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** Six random digits. */
-    String code() {
-        return String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
     }
 
     /**

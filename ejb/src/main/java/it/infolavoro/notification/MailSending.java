@@ -1,7 +1,9 @@
 package it.infolavoro.notification;
 
 import it.infolavoro.network.MunicipalitiesAtWork;
+import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.tenancy.SystemWork;
+import it.infolavoro.tenancy.WorkDue;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -28,6 +30,9 @@ public class MailSending {
     MunicipalitiesAtWork municipalities;
 
     @Inject
+    WorkDue due;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -39,13 +44,19 @@ public class MailSending {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
         if (server.isSet()) {
             send(
                     work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant())),
                     (mail, error) -> work.withoutDoor(() -> network.tried(mail, error, clock.instant())));
-            municipalities.today().forEach(comune -> send(comune.id()));
+            var waiting = due.mails(clock.instant());
+            if (!waiting.isEmpty()) {
+                municipalities.today().stream()
+                        .map(MunicipalityRow::id)
+                        .filter(waiting::contains)
+                        .forEach(this::send);
+            }
         }
     }
 
@@ -56,8 +67,8 @@ public class MailSending {
     }
 
     /** Sends mails one by one, and has it noted of each how that ended. */
-    private void send(List<ClaimedMail> due, BiConsumer<Long, String> note) {
-        due.forEach(mail -> note.accept(mail.id(), handOver(mail)));
+    private void send(List<ClaimedMail> claimed, BiConsumer<Long, String> note) {
+        claimed.forEach(mail -> note.accept(mail.id(), handOver(mail)));
     }
 
     /** Null, or the class of what went wrong: its message may hold the address. */

@@ -95,4 +95,12 @@ public abstract class QueuedMail extends VersionedEntity {
     String key() {
         return key;
     }
+
+    MailState state() {
+        return state;
+    }
+
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
 }

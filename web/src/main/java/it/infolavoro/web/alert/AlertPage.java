@@ -48,9 +48,9 @@ public class AlertPage implements Serializable {
 
     /** Adds the address of the form. */
     public String add() {
-        alerts.add(new AddAddress(shared, address, rhythm, fromHour, untilHour));
+        var id = alerts.add(new AddAddress(shared, address, rhythm, fromHour, untilHour));
         notices.done("alert.added");
-        return "/alerts/list?faces-redirect=true";
+        return "/alerts/confirm?faces-redirect=true&id=" + id;
     }
 
     /** Ends the mails to an address. */

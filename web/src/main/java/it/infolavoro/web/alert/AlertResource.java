@@ -3,8 +3,12 @@ package it.infolavoro.web.alert;
 import it.infolavoro.alert.AddAddress;
 import it.infolavoro.alert.AddressRow;
 import it.infolavoro.alert.AlertService;
+import it.infolavoro.alert.ConfirmAddress;
 import it.infolavoro.notification.FailedMail;
+import it.infolavoro.report.MailQueue;
+import it.infolavoro.report.MailQueueService;
 import it.infolavoro.web.rest.Created;
+import it.infolavoro.web.rest.SameId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +31,9 @@ public class AlertResource {
     @Inject
     AlertService service;
 
+    @Inject
+    MailQueueService queue;
+
     /** The addresses of the caller's body. */
     @GET
     public List<AddressRow> listAlertAddresses() {
@@ -45,6 +52,29 @@ public class AlertResource {
     @Path("{addressId}")
     public void removeAlertAddress(@PathParam("addressId") long addressId) {
         service.remove(addressId);
+    }
+
+    /** Mails another code to an address. */
+    @POST
+    @Path("{addressId}/code")
+    @Consumes(MediaType.WILDCARD)
+    public void sendAlertCode(@PathParam("addressId") long addressId) {
+        service.sendCode(addressId);
+    }
+
+    /** Confirms an address with the code that was mailed there; false where the code is wrong or too old. */
+    @POST
+    @Path("{addressId}/confirmation")
+    public boolean confirmAlertAddress(@PathParam("addressId") long addressId, ConfirmAddress command) {
+        SameId.require(addressId, command.addressId(), "addressId");
+        return service.confirm(command);
+    }
+
+    /** How the mails stand. */
+    @GET
+    @Path("queue")
+    public MailQueue readMailQueue() {
+        return queue.now();
     }
 
     /** Mails that were given up. */

@@ -2,6 +2,8 @@ package it.infolavoro.web.alert;
 
 import it.infolavoro.alert.AlertService;
 import it.infolavoro.notification.FailedMail;
+import it.infolavoro.report.MailQueue;
+import it.infolavoro.report.MailQueueService;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Mails between bodies that were given up, for the administrator. */
+/** How the mails stand and those between bodies that were given up, for the administrator. */
 @Named
 @ViewScoped
 public class FailedMailPage implements Serializable {
@@ -22,11 +24,16 @@ public class FailedMailPage implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    MailQueueService queues;
+
     private List<FailedMail> rows = List.of();
+    private MailQueue queue;
 
     /** Reads the mails. */
     public void open() {
         rows = alerts.failedMails();
+        queue = queues.now();
     }
 
     /** Has a mail tried again. */
@@ -34,6 +41,10 @@ public class FailedMailPage implements Serializable {
         alerts.tryAgain(mail.id());
         notices.done("alert.retried");
         open();
+    }
+
+    public MailQueue getQueue() {
+        return queue;
     }
 
     public List<FailedMail> getRows() {

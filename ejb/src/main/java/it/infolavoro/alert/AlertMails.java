@@ -1,0 +1,104 @@
+package it.infolavoro.alert;
+
+import static java.util.stream.Collectors.joining;
+
+import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.notification.NetworkOutbox;
+import it.infolavoro.notification.NetworkOutbox.NetworkNews;
+import it.infolavoro.platform.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** Words the mails to addresses (rule R1) and leaves them in the outbox, or for the daily mail. */
+@ApplicationScoped
+class AlertMails {
+
+    private static final String INBOX = "/inbox/list.xhtml";
+    private static final String DESK = "/index.xhtml";
+
+    @Inject
+    AlertAddresses addresses;
+
+    @Inject
+    AlertItems items;
+
+    @Inject
+    NetworkOutbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Something about a delivery.
+     *
+     * @param mark tells it from other news of the same kind about the same delivery
+     */
+    record News(AlertKind kind, long deliveryId, String mark, Instant at) {}
+
+    /** Tells news to the addresses of a body that have proved themselves. */
+    void tell(Kind body, long bodyId, News news) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        addresses.of(body, bodyId).stream().filter(AlertAddress::confirmed).forEach(address -> tell(address, news));
+    }
+
+    private void tell(AlertAddress address, News news) {
+        var times = address.times();
+        var leaves = times.next(news.at());
+        if (times.rhythm() == Rhythm.DAILY) {
+            items.add(AlertItem.of(address.id(), news.kind(), news.deliveryId(), leaves));
+        } else {
+            var key = "a" + address.id() + "-" + news.kind() + "-" + news.deliveryId() + "-" + news.mark();
+            queue(address, key, news.kind().name(), leaves, page(address));
+        }
+    }
+
+    /** Counts what has gathered: of each kind, how many deliveries it was about. */
+    void daily(AlertAddress address, List<AlertItem> gathered) {
+        var lines = Stream.of(AlertKind.values())
+                .map(kind -> line(kind, gathered))
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n"));
+        var key = "a" + address.id() + "-daily-"
+                + gathered.get(gathered.size() - 1).id();
+        queue(address, key, "DAILY", clock.instant(), lines, page(address));
+    }
+
+    private static String line(AlertKind kind, List<AlertItem> gathered) {
+        var number = gathered.stream()
+                .filter(item -> item.kind() == kind)
+                .map(AlertItem::deliveryId)
+                .distinct()
+                .count();
+        return number == 0 ? "" : text("DAILY." + kind, number);
+    }
+
+    /** Mails the code by which an address proves itself, at once: somebody waits for it. */
+    void code(AlertAddress address, String code) {
+        var key = "a" + address.id() + "-code-" + address.codes();
+        queue(address, key, "CODE", clock.instant(), code, AlertAddress.CODE_LIFE.toHours());
+    }
+
+    private void queue(AlertAddress address, String key, String kind, Instant leaves, Object... arguments) {
+        outbox.queue(new NetworkNews(
+                key, kind, addresses.open(address), text(kind + ".subject"), text(kind + ".text", arguments), leaves));
+    }
+
+    private static String page(AlertAddress address) {
+        return Site.address(address.bodyKind() == Kind.ORGANISATION ? INBOX : DESK);
+    }
+
+    private static String text(String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("it.infolavoro.alert.mail", Locale.ITALY)
+                .getString(key);
+        return new MessageFormat(pattern, Locale.ITALY).format(arguments);
+    }
+}
