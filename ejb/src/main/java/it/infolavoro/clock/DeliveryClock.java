@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -52,13 +53,17 @@ public class DeliveryClock {
 
     /** Does what is due, now. One Comune's trouble is told to whoever runs the server and stops no other. */
     public void tick() {
-        for (var municipality : municipalities.today()) {
+        var begun = clock.instant();
+        var all = municipalities.today();
+        for (var municipality : all) {
             try {
                 tick(municipality);
             } catch (RuntimeException trouble) {
                 LOG.log(Level.ERROR, "The clock of the Comune " + municipality.id() + " stopped", trouble);
             }
         }
+        var took = Duration.between(begun, clock.instant()).toMillis();
+        LOG.log(Level.INFO, () -> "The clock went through " + all.size() + " Comuni in " + took + " ms");
     }
 
     private void tick(MunicipalityRow municipality) {
