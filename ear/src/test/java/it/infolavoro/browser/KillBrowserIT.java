@@ -3,7 +3,6 @@ package it.infolavoro.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import it.infolavoro.stage.RunningStack;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,9 @@ class KillBrowserIT {
         var held = "morte." + UUID.randomUUID() + "@example.org";
         var other = "altra." + UUID.randomUUID() + "@example.org";
         var member = Program.of(stack, ORGANISATION);
-        var addresses = List.of(enter(member, held), enter(member, other));
+        var addresses = List.of(
+                AlertMailbox.enterProved(stack, member, held, true),
+                AlertMailbox.enterProved(stack, member, other, true));
         stack.holdAnswersFor(held);
         var before = newest(stack);
         var sent = OpenCase.make(Program.of(stack, DESK), "Impiego");
@@ -48,19 +49,6 @@ class KillBrowserIT {
         // What the mail told of is there.
         again.demand("POST", "/api/inbox/" + sent.ids().get("deliveryId") + "/open", null);
         addresses.forEach(id -> again.call("DELETE", "/api/alerts/" + id, null));
-    }
-
-    private static long enter(Program member, String address) {
-        var command = new JsonObject();
-        command.addProperty("shared", true);
-        command.addProperty("address", address);
-        command.addProperty("rhythm", "IMMEDIATE");
-        command.addProperty("fromHour", 0);
-        command.addProperty("untilHour", 24);
-        return member.demand("POST", "/api/alerts", command)
-                .getAsJsonObject()
-                .get("id")
-                .getAsLong();
     }
 
     private static HashSet<String> ids(RunningStack stack, String address) throws Exception {

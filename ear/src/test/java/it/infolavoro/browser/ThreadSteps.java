@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -28,21 +27,12 @@ final class ThreadSteps {
     private final String mailbox = "thread." + UUID.randomUUID() + "@example.org";
 
     /** Has mails sent to both sides, so that there are some to look at. */
-    ThreadSteps(SentToThree sent) {
+    ThreadSteps(SentToThree sent) throws Exception {
         this.sent = sent;
         this.delivery = sent.deliveryOf("Centro per l'Impiego");
-        Program.of(sent.stack(), "operatore.sarzana").demand("POST", "/api/alerts", address());
-        Program.of(sent.stack(), "ente.cpi").demand("POST", "/api/alerts", address());
-    }
-
-    private JsonObject address() {
-        var command = new JsonObject();
-        command.addProperty("shared", false);
-        command.addProperty("address", mailbox);
-        command.addProperty("rhythm", "IMMEDIATE");
-        command.addProperty("fromHour", 0);
-        command.addProperty("untilHour", 24);
-        return command;
+        for (var user : List.of("operatore.sarzana", "ente.cpi")) {
+            AlertMailbox.enterProved(sent.stack(), Program.of(sent.stack(), user), mailbox, false);
+        }
     }
 
     /** The desk is reminded not to tell who the person is, and sends a file. */
