@@ -47,11 +47,6 @@ public class ReferralModel {
             """
             select referral_id from delivery where first_wins and referral_id in %s
             and state in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') group by referral_id having count(*) > 1""",
-            "one that still waits although another has accepted for all",
-            """
-            select d.id from delivery d where d.first_wins and d.referral_id in %s and d.state in ('SENT', 'ACKNOWLEDGED')
-            and exists (select 1 from delivery o where o.referral_id = d.referral_id
-            and o.state in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))""",
             "two open deliveries of a person to a service",
             """
             select r.citizen_id from delivery d join referral r on r.id = d.referral_id where r.id in %s
