@@ -3,23 +3,22 @@ package it.infolavoro.alert;
 import static java.util.stream.Collectors.joining;
 
 import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.platform.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** Words the mails to addresses (rule R1) and leaves them in the outbox, or for the daily mail. */
 @ApplicationScoped
 class AlertMails {
 
+    private static final MailTexts TEXTS = MailTexts.beside(AlertMails.class);
     private static final String INBOX = "/inbox/list.xhtml";
     private static final String DESK = "/index.xhtml";
 
@@ -78,7 +77,7 @@ class AlertMails {
                 .map(AlertItem::deliveryId)
                 .distinct()
                 .count();
-        return number == 0 ? "" : text("DAILY." + kind, number);
+        return number == 0 ? "" : TEXTS.get("DAILY." + kind, number);
     }
 
     /** Mails the code by which an address proves itself, at once: somebody waits for it. */
@@ -89,16 +88,15 @@ class AlertMails {
 
     private void queue(AlertAddress address, String key, String kind, Instant leaves, Object... arguments) {
         outbox.queue(new NetworkNews(
-                key, kind, addresses.open(address), text(kind + ".subject"), text(kind + ".text", arguments), leaves));
+                key,
+                kind,
+                addresses.open(address),
+                TEXTS.get(kind + ".subject"),
+                TEXTS.get(kind + ".text", arguments),
+                leaves));
     }
 
     private static String page(AlertAddress address) {
         return Site.address(address.bodyKind() == Kind.ORGANISATION ? INBOX : DESK);
-    }
-
-    private static String text(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("it.infolavoro.alert.mail", Locale.ITALY)
-                .getString(key);
-        return new MessageFormat(pattern, Locale.ITALY).format(arguments);
     }
 }

@@ -2,15 +2,14 @@ package it.infolavoro.appointment;
 
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.notification.Mail;
+import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.Outbox;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * What the desk writes to a person on file, who left an e-mail address, about an appointment: day, time and place, and
@@ -22,6 +21,7 @@ public class AppointmentMails {
     /** The kind by which the mails of an appointment are asked for. */
     static final String ABOUT = "Appointment";
 
+    private static final MailTexts TEXTS = MailTexts.beside(AppointmentMails.class);
     private static final Locale ITALIAN = Locale.ITALY;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", ITALIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", ITALIAN);
@@ -80,10 +80,7 @@ public class AppointmentMails {
 
     private static String text(String key, Appointment appointment, Desk desk) {
         var start = appointment.startsAt().atZone(Clocks.ITALY);
-        var pattern = ResourceBundle.getBundle("it.infolavoro.appointment.mail", ITALIAN)
-                .getString(key);
-        return new MessageFormat(pattern, ITALIAN)
-                .format(new Object[] {DAY.format(start), TIME.format(start), desk.name()});
+        return TEXTS.get(key, DAY.format(start), TIME.format(start), desk.name());
     }
 
     private String calendar(Appointment appointment, Desk desk, String what) {

@@ -2,6 +2,7 @@ package it.infolavoro.link;
 
 import it.infolavoro.clock.DeliveryRang;
 import it.infolavoro.link.LinkSecrets.Purpose;
+import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.platform.Clocks;
@@ -13,12 +14,10 @@ import it.infolavoro.tenancy.Door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,6 +28,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class LinkMails {
 
+    private static final MailTexts TEXTS = MailTexts.beside(LinkMails.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALY);
     private static final Set<DeliveryState> ENDED = EnumSet.of(
             DeliveryState.WITHDRAWN, DeliveryState.INTERRUPTED, DeliveryState.SUPERSEDED, DeliveryState.EXPIRED);
@@ -104,14 +104,8 @@ class LinkMails {
                 key,
                 kind,
                 mailboxes.open(mailbox),
-                text(kind + ".subject"),
-                text(kind + ".text", arguments),
+                TEXTS.get(kind + ".subject"),
+                TEXTS.get(kind + ".text", arguments),
                 clock.instant()));
-    }
-
-    private static String text(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("it.infolavoro.link.mail", Locale.ITALY)
-                .getString(key);
-        return new MessageFormat(pattern, Locale.ITALY).format(arguments);
     }
 }

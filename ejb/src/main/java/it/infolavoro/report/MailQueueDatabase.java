@@ -1,10 +1,10 @@
 package it.infolavoro.report;
 
+import it.infolavoro.platform.InstantConverter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /** Counts the mails of all Comuni and networks as the report account. */
@@ -21,12 +21,11 @@ class MailQueueDatabase {
                 var statement = connection.prepareStatement(QUEUE);
                 var row = statement.executeQuery()) {
             row.next();
-            var oldest = row.getObject(4, LocalDateTime.class);
             return new MailQueue(
                     row.getLong(1),
                     row.getLong(2),
                     row.getLong(3),
-                    oldest == null ? null : oldest.toInstant(ZoneOffset.UTC));
+                    new InstantConverter().convertToEntityAttribute(row.getObject(4, LocalDateTime.class)));
         } catch (SQLException failure) {
             throw new IllegalStateException("The mails cannot be counted", failure);
         }

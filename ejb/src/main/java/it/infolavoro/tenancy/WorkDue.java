@@ -1,11 +1,10 @@
 package it.infolavoro.tenancy;
 
+import it.infolavoro.platform.InstantConverter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -26,7 +25,7 @@ public class WorkDue {
     public Set<Long> mails(Instant now) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(MAILS)) {
-            statement.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            statement.setObject(1, new InstantConverter().convertToDatabaseColumn(now));
             var due = new HashSet<Long>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
