@@ -1,9 +1,12 @@
 package it.infolavoro.alert;
 
 import it.infolavoro.identity.Caller.Kind;
-import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.MailedCode;
+import it.infolavoro.platform.MailedCode.Terms;
 import it.infolavoro.platform.SharedEntity;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +22,8 @@ import java.time.Instant;
 @Table(name = "alert_address")
 public class AlertAddress extends SharedEntity {
 
-    /** How long a code can be typed: mail is slow at times, and so are those who read it. */
-    static final Duration CODE_LIFE = Duration.ofHours(24);
-
-    private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
-    private static final int MOST_CODES = 10;
-    private static final int MOST_MISTAKES = 5;
+    /** A day, since mail is slow at times, and so are those who read it. */
+    static final Terms CODE = new Terms("alert.code", 10, Duration.ofHours(24));
 
     @Enumerated(EnumType.STRING)
     @Column(name = "body_kind", updatable = false)
@@ -60,16 +59,9 @@ public class AlertAddress extends SharedEntity {
     @Column(name = "created_by", updatable = false)
     private String createdBy;
 
-    /** The fingerprint of the code that was mailed last; null once it was typed, or mistyped too often. */
-    @Column(name = "code_mark")
-    private String codeMark;
-
-    @Column(name = "code_sent_at")
-    private Instant codeSentAt;
-
-    private int codes;
-
-    private int mistakes;
+    @Embedded
+    @AttributeOverride(name = "mistakes", column = @Column(name = "mistakes"))
+    private MailedCode code = new MailedCode();
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -94,31 +86,16 @@ public class AlertAddress extends SharedEntity {
         return address;
     }
 
-    /**
-     * Takes a new code in place of the one before. Throws BusinessRuleViolation {@code alert.code.wait} within a minute
-     * of the last one, {@code alert.code.tooMany} after ten.
-     */
+    /** Takes a new code in place of the one before. Throws what {@link MailedCode#expect} does. */
     void expect(String mark, Instant now) {
-        if (codeSentAt != null && now.isBefore(codeSentAt.plus(BETWEEN_CODES))) {
-            throw new BusinessRuleViolation("alert.code.wait");
-        }
-        if (codes >= MOST_CODES) {
-            throw new BusinessRuleViolation("alert.code.tooMany");
-        }
-        codeMark = mark;
-        codeSentAt = now;
-        codes++;
-        mistakes = 0;
+        code.expect(mark, CODE, now);
     }
 
-    /** Confirms the address if the code is right; a code can be mistyped five times. */
+    /** Confirms the address if the code is right. */
     boolean confirm(String mark, Instant now) {
-        var right = codeMark != null && codeMark.equals(mark) && now.isBefore(codeSentAt.plus(CODE_LIFE));
+        var right = code.take(mark, CODE, now);
         if (right) {
             confirmedAt = now;
-            codeMark = null;
-        } else if (++mistakes >= MOST_MISTAKES) {
-            codeMark = null;
         }
         return right;
     }
@@ -128,7 +105,7 @@ public class AlertAddress extends SharedEntity {
     }
 
     int codes() {
-        return codes;
+        return code.number();
     }
 
     Kind bodyKind() {

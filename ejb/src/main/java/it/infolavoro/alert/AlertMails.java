@@ -83,7 +83,13 @@ class AlertMails {
     /** Mails the code by which an address proves itself, at once: somebody waits for it. */
     void code(AlertAddress address, String code) {
         var key = "a" + address.id() + "-code-" + address.codes();
-        queue(address, key, "CODE", clock.instant(), code, AlertAddress.CODE_LIFE.toHours());
+        queue(
+                address,
+                key,
+                "CODE",
+                clock.instant(),
+                code,
+                AlertAddress.CODE.life().toHours());
     }
 
     private void queue(AlertAddress address, String key, String kind, Instant leaves, Object... arguments) {

@@ -1,8 +1,10 @@
 package it.infolavoro.link;
 
-import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.MailedCode;
+import it.infolavoro.platform.MailedCode.Terms;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -14,12 +16,9 @@ import java.time.Instant;
 public class DeliveryLink extends SharedEntity {
 
     static final Duration LIFE = Duration.ofDays(7);
-    static final Duration CODE_LIFE = Duration.ofMinutes(10);
+    static final Terms CODE = new Terms("link.code", 5, Duration.ofMinutes(10));
     static final Duration GRANT_LIFE = Duration.ofMinutes(20);
-    static final int MISTAKES_OF_CODE = 5;
     static final int MISTAKES_OF_LINK = 10;
-    static final int CODES = 5;
-    private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
 
     @Column(name = "token_mark", updatable = false)
     private String tokenMark;
@@ -39,17 +38,10 @@ public class DeliveryLink extends SharedEntity {
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
-    @Column(name = "code_mark")
-    private String codeMark;
+    @Embedded
+    private MailedCode code = new MailedCode();
 
-    @Column(name = "code_sent_at")
-    private Instant codeSentAt;
-
-    @Column(name = "code_mistakes")
-    private int codeMistakes;
-
-    private int codes;
-
+    /** With all its codes. */
     private int mistakes;
 
     @Column(name = "grant_mark")
@@ -72,7 +64,7 @@ public class DeliveryLink extends SharedEntity {
 
     void replace(Instant now) {
         replacedAt = now;
-        codeMark = null;
+        code.forget();
         grantMark = null;
     }
 
@@ -88,35 +80,21 @@ public class DeliveryLink extends SharedEntity {
         return mailbox.confirmed() && mailbox.addressMark().equals(mailboxMark);
     }
 
-    /** Takes a new code in place of the one before. Throws BusinessRuleViolation where that would be too many. */
+    /** Takes a new code in place of the one before. Throws what {@link MailedCode#expect} does. */
     void expect(String newCodeMark, Instant now) {
-        if (codeSentAt != null && now.isBefore(codeSentAt.plus(BETWEEN_CODES))) {
-            throw new BusinessRuleViolation("link.code.wait");
-        }
-        if (codes >= CODES) {
-            throw new BusinessRuleViolation("link.code.tooMany");
-        }
-        codeMark = newCodeMark;
-        codeSentAt = now;
-        codeMistakes = 0;
-        codes++;
+        code.expect(newCodeMark, CODE, now);
     }
 
     boolean expectsCode(Instant now) {
-        return codeMark != null && now.isBefore(codeSentAt.plus(CODE_LIFE));
+        return code.expected(CODE, now);
     }
 
     /** Opens the link for whoever has the grant, if the code is right; a code opens once. */
     boolean open(String tried, String newGrantMark, Instant now) {
-        if (!expectsCode(now) || !codeMark.equals(tried)) {
+        if (!code.take(tried, CODE, now)) {
             mistakes++;
-            codeMistakes++;
-            if (codeMistakes >= MISTAKES_OF_CODE) {
-                codeMark = null;
-            }
             return false;
         }
-        codeMark = null;
         grantMark = newGrantMark;
         grantedAt = now;
         return true;
@@ -127,7 +105,7 @@ public class DeliveryLink extends SharedEntity {
     }
 
     int codes() {
-        return codes;
+        return code.number();
     }
 
     long organisationId() {

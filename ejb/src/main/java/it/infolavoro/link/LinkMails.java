@@ -86,7 +86,12 @@ class LinkMails {
 
     /** Mails a code for a link. */
     void code(LinkMailbox mailbox, DeliveryLink link, String code) {
-        write(mailbox, "c" + link.id() + "-" + link.codes(), "LINK_CODE", code, DeliveryLink.CODE_LIFE.toMinutes());
+        write(
+                mailbox,
+                "c" + link.id() + "-" + link.codes(),
+                "LINK_CODE",
+                code,
+                DeliveryLink.CODE.life().toMinutes());
     }
 
     /** Asks a mailbox whether it wants links. */

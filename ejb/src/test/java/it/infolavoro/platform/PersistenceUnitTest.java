@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
@@ -37,6 +38,7 @@ class PersistenceUnitTest {
         var mapped = CODE.stream()
                 .filter(type -> type.isAnnotatedWith(Entity.class)
                         || type.isAnnotatedWith(MappedSuperclass.class)
+                        || type.isAnnotatedWith(Embeddable.class)
                         || type.isAnnotatedWith(Converter.class))
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
