@@ -119,6 +119,8 @@ class AgendaIT {
             var citizen = cases.citizen(Cases.SARZANA, "Promemoria");
             var appointment = Cases.SARZANA.call(() -> cases.book(citizen));
             var starts = Cases.SARZANA.call(() -> agenda.open(appointment)).startsAt();
+            var cancelled = Cases.SARZANA.call(() -> cases.book(citizen));
+            Cases.SARZANA.run(() -> agenda.follow(new FollowAppointment(cancelled, 1, AppointmentState.CANCELLED)));
             var before = ItalianHolidays.workingDaysBefore(Clocks.day(starts), 1);
             at(ItalianHolidays.workingDaysBefore(before, 1));
             reminders.remind();
@@ -127,6 +129,7 @@ class AgendaIT {
             reminders.remind();
             reminders.remind();
             assertEquals(1, written(appointment));
+            assertEquals(0, written(cancelled), "Nobody is reminded of what is cancelled");
             at(Clocks.day(starts));
             reminders.remind();
             assertEquals(1, written(appointment), "On the day itself it is too late");

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a desk is offered, the gate that holds a service's conditions, and the list that is kept. */
 @ExtendWith(ArquillianExtension.class)
 class OfferIT {
+
+    private static final ReportFilter NO_FILTER = new ReportFilter(null, null, null, null);
 
     @Inject
     Cases cases;
@@ -176,6 +179,20 @@ class OfferIT {
     }
 
     @Test
+    void whatAnotherNetworkLooksForIsItsGapAlone() throws Exception {
+        var citizen = cases.citizen(Signals.VARESE, "Altrove");
+        var filter = new OfferFilter("Un Luogo Di Varese", null, null);
+        Signals.VARESE.call(() -> cases.referrals().search(citizen, "traineeships", filter));
+        var coordinator = new As("coordinatore.varese", "network-coordinator", Map.of("network", "citta-del-lavoro"));
+        assertTrue(lookedFor(coordinator.call(() -> gaps.gaps(NO_FILTER)), filter.place()), "Its own network sees it");
+        assertFalse(lookedFor(gaps(), filter.place()), "La Spezia does not");
+    }
+
+    private static boolean lookedFor(GapReport report, String place) {
+        return report.searches().stream().anyMatch(search -> place.equals(search.place()));
+    }
+
+    @Test
     void anOrganisationTellsItsPlacesAndWaitAndTheDeskSeesThemAtOnce() throws Exception {
         var citizen = cases.citizen(Cases.SARZANA, "Posti");
         var own = Cases.CPI.call(capacities::list).stream()
@@ -200,7 +217,7 @@ class OfferIT {
     }
 
     private GapReport gaps() throws Exception {
-        return As.coordinator().call(() -> gaps.gaps(new ReportFilter(null, null, null, null)));
+        return As.coordinator().call(() -> gaps.gaps(NO_FILTER));
     }
 
     private static long unresolved(GapReport report) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ConcurrentChange;
+import it.infolavoro.platform.InvalidInput;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.referral.PrepareReferral;
 import it.infolavoro.referral.ReferralContent;
@@ -97,6 +98,9 @@ class ReportedAnswerIT {
         assertEquals("delivery.transition", refusal(delivery, Move.COMPLETE, "training", today()));
         assertEquals("referral.toldOn.range", refusal(delivery, Move.ACCEPT, null, today().plusDays(1)));
         assertEquals("referral.toldOn.range", refusal(delivery, Move.ACCEPT, null, today().minusDays(1)));
+        var byNobody =
+                new ReportedAnswer(delivery, version(delivery), Move.ACCEPT, null, null, null, null, " ", today());
+        assertThrows(InvalidInput.class, () -> Cases.SARZANA.run(() -> answers.report(byNobody)));
         assertEquals("SENT", state(delivery));
         var stale = told(delivery, 7, Move.ACCEPT, null, today());
         assertThrows(ConcurrentChange.class, () -> Cases.SARZANA.run(() -> answers.report(stale)));

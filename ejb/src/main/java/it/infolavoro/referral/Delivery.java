@@ -63,6 +63,10 @@ public abstract class Delivery extends VersionedEntity {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    /** The desk has sent the person to the service again: a refusal stays as it is. */
+    @Column(name = "answer_kept")
+    private boolean answerKept;
+
     @Column(name = "forward_service_id")
     private Long forwardServiceId;
 
@@ -137,14 +141,23 @@ public abstract class Delivery extends VersionedEntity {
 
     /** Until when the answer can be taken back (rule R7); empty where there is none to take back, or no longer. */
     public Optional<Instant> undoUntil(Instant now) {
-        var undoable = (state == DeliveryState.ACCEPTED || state == DeliveryState.DECLINED) && undoneAt == null;
+        var undoable =
+                (state == DeliveryState.ACCEPTED || state == DeliveryState.DECLINED) && undoneAt == null && !answerKept;
         return Optional.of(stateAt.plus(Duration.ofDays(UNDO_DAYS))).filter(until -> undoable && !now.isAfter(until));
+    }
+
+    /** The answer cannot be taken back any more (rule R5). */
+    void keepAnswer() {
+        answerKept = true;
     }
 
     /** Takes an acceptance or a refusal back, once, within the term and with a reason (rule R7). */
     protected Transition undo(Instant at, String why) {
         if (why == null || why.isBlank()) {
             throw BusinessRuleViolation.at("note", "delivery.undoReason");
+        }
+        if (answerKept) {
+            throw new BusinessRuleViolation("delivery.undo.sentAgain");
         }
         if (undoUntil(at).isEmpty()) {
             throw new BusinessRuleViolation("delivery.undo", UNDO_DAYS);

@@ -45,6 +45,9 @@ public class ReferralService {
     ReferralComposer composer;
 
     @Inject
+    OneOpenReferral open;
+
+    @Inject
     ReferralSettlement settlement;
 
     @Inject
@@ -136,9 +139,7 @@ public class ReferralService {
             return known.get();
         }
         var content = command.content();
-        referrals.openReferral(content.citizenId(), content.serviceIds()).ifPresent(open -> {
-            throw BusinessRuleViolation.at("serviceIds", "referral.alreadyOpen", open);
-        });
+        open.require(content.citizenId(), content.serviceIds(), null);
         var referral = composer.draft(command);
         if (command.send()) {
             send(referral);
@@ -155,6 +156,12 @@ public class ReferralService {
         // A merge of the person's record that is under way ends first, and raises the version if it moved the referral.
         citizens.toWrite(referral.citizenId());
         referral.requireVersion(command.version());
+        open.require(
+                referral.citizenId(),
+                referrals.deliveriesOf(referral.id()).stream()
+                        .map(Delivery::serviceId)
+                        .toList(),
+                referral.id());
         send(referral);
         audit.fire(AuditEvent.change("referral.send", SUBJECT, referral.id(), referral.citizenId()));
     }
@@ -212,6 +219,7 @@ public class ReferralService {
             throw new BusinessRuleViolation("referral.nothingToSend");
         }
         composer.requireOffered(referral, drafts);
+        open.replaces(referral, drafts);
         drafts.forEach(delivery ->
                 referrals.add(delivery, delivery.send(now), caller.get().username()));
         referral.follow(deliveries.stream().map(Delivery::state).toList());

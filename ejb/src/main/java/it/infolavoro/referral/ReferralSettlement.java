@@ -1,6 +1,7 @@
 package it.infolavoro.referral;
 
 import it.infolavoro.catalogue.Catalogue;
+import it.infolavoro.citizen.Citizens;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,12 @@ public class ReferralSettlement {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    OneOpenReferral open;
+
+    @Inject
+    Citizens citizens;
 
     @Inject
     Catalogue catalogue;
@@ -58,7 +65,7 @@ public class ReferralSettlement {
         var deliveries = referrals.deliveriesOf(referral.id());
         var winner = referral.firstWins() ? referrals.claimedBy(referral.id()) : Optional.<Long>empty();
         var late = winner.map(first -> supersedable(deliveries, first)).orElse(List.of());
-        var forwarded = winner.isPresent() ? List.<ReferralDelivery>of() : notContinued(deliveries);
+        var forwarded = winner.isPresent() ? List.<ReferralDelivery>of() : notContinued(referral, deliveries);
         if (late.isEmpty() && forwarded.isEmpty()) {
             follow(referral, deliveries);
             return;
@@ -84,23 +91,20 @@ public class ReferralSettlement {
     }
 
     /** Forwarded deliveries that nobody has got yet. */
-    private static List<ReferralDelivery> notContinued(List<ReferralDelivery> deliveries) {
-        return deliveries.stream()
+    private List<ReferralDelivery> notContinued(Referral referral, List<ReferralDelivery> deliveries) {
+        var childless = deliveries.stream()
                 .filter(delivery -> delivery.state() == DeliveryState.FORWARDED)
-                .filter(delivery -> deliveries.stream().noneMatch(other -> continues(other, delivery)))
+                .filter(delivery ->
+                        deliveries.stream().noneMatch(other -> delivery.id().equals(other.parentId())))
                 .toList();
-    }
-
-    /**
-     * A child continues a forwarded delivery, and so does one that the desk itself had open with the same service (rule
-     * R5).
-     */
-    private static boolean continues(ReferralDelivery other, ReferralDelivery forwarded) {
-        if (forwarded.id().equals(other.parentId())) {
-            return true;
+        if (childless.isEmpty()) {
+            return childless;
         }
-        var sameService = other.serviceId().equals(forwarded.forwardServiceId());
-        return sameService && (!other.state().closed() || other.stateAt().isAfter(forwarded.stateAt()));
+        // The desk may be sending the person there at this moment (rule R5).
+        citizens.locked(referral.citizenId());
+        return childless.stream()
+                .filter(delivery -> !open.continuesElsewhere(referral, delivery))
+                .toList();
     }
 
     private void continueElsewhere(Referral referral, ReferralDelivery forwarded, Instant now) {

@@ -119,18 +119,15 @@ public class Referrals {
                 .findFirst();
     }
 
-    /** Of these services, those that already have an open delivery for the person (rule R5), with the referral's id. */
-    public Optional<Long> openReferral(long citizenId, Collection<Long> serviceIds) {
-        var jpql =
-                "select r.id from ReferralDelivery d, Referral r where r.id = d.referralId and r.citizenId = :citizen"
-                        + " and d.serviceId in :services and d.state in :open order by r.id desc";
-        return em.createQuery(jpql, Long.class)
+    /** A person's deliveries to these services, the first first, as they are now and which nobody changes meanwhile. */
+    List<ReferralDelivery> deliveriesTo(long citizenId, Collection<Long> serviceIds) {
+        var jpql = "select d from ReferralDelivery d, Referral r where r.id = d.referralId and r.citizenId = :citizen"
+                + " and d.serviceId in :services order by d.id";
+        return em.createQuery(jpql, ReferralDelivery.class)
                 .setParameter("citizen", citizenId)
                 .setParameter("services", serviceIds)
-                .setParameter("open", open())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Of these services, those where the person has an open delivery (rule R5), with the referral's id. */
