@@ -63,6 +63,25 @@ class AlertBrowserIT {
         }
     }
 
+    @Test
+    void aDailyMailLeavesWhenItIsDueAndCountsWhatThereIs(RunningStack stack) throws Exception {
+        var mailbox = address("daily");
+        var organisation = Program.of(stack, "ente.cisita");
+        var id = AlertMailbox.enter(organisation, mailbox, true, "DAILY");
+        AlertMailbox.prove(stack, organisation, mailbox, id);
+        var desk = Program.of(stack, DESK);
+        var sent = List.of(OpenCase.make(desk, "Cisita"), OpenCase.make(desk, "Cisita"));
+        assertEquals(1, stack.mailsTo(mailbox).size(), "Nothing but the code before its hour");
+        run(stack, "update alert_item set leaves_at = utc_timestamp() where address_id = " + id);
+        run(stack, "update network_mail set next_try_at = utc_timestamp() where state = 'WAITING'");
+        var mail = arrived(stack, mailbox, 2);
+        tellsNothingOf(sent.get(0), mail, "/inbox/list.xhtml");
+        assertTrue(
+                mail.getContent().toString().contains("- 2 nuovi invii"),
+                mail.getContent().toString());
+        organisation.call("DELETE", "/api/alerts/" + id, null);
+    }
+
     private static void theyGetNoMore(RunningStack stack, Program desk) throws Exception {
         var before = number(stack, NEWS);
         OpenCase.make(desk, "Impiego");

@@ -15,10 +15,15 @@ final class AlertMailbox {
 
     /** Enters an address that hears at once, at any hour; it has to prove itself. Gives its id. */
     static long enter(Program program, String address, boolean shared) {
+        return enter(program, address, shared, "IMMEDIATE");
+    }
+
+    /** Enters an address with a rhythm of its own. Gives its id. */
+    static long enter(Program program, String address, boolean shared, String rhythm) {
         var command = new JsonObject();
         command.addProperty("shared", shared);
         command.addProperty("address", address);
-        command.addProperty("rhythm", "IMMEDIATE");
+        command.addProperty("rhythm", rhythm);
         command.addProperty("fromHour", 0);
         command.addProperty("untilHour", 24);
         return program.demand("POST", "/api/alerts", command)

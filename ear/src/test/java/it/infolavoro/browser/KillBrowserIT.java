@@ -51,6 +51,27 @@ class KillBrowserIT {
         addresses.forEach(id -> again.call("DELETE", "/api/alerts/" + id, null));
     }
 
+    @Test
+    void theMailOfAnAppointmentArrivesUnderOneIdToo(RunningStack stack) throws Exception {
+        var desk = Program.of(stack, DESK);
+        var sent = OpenCase.make(desk, "Cisita");
+        var person = sent.email();
+        await("The first appointment is told", () -> stack.mailsTo(person).size() == 1);
+        var before = number(stack, "select max(id) from outgoing_mail");
+        stack.holdAnswersFor(person);
+        OpenCase.appointment(desk, sent.ids().get("citizenId"));
+        await("The mail is handed over", () -> stack.mailsTo(person).size() == 2);
+        stack.killApplication();
+        var waiting = "select count(*) from outgoing_mail where id > " + before + " and state = ";
+        assertEquals(1, number(stack, waiting + "'WAITING'"), "The database does not know that it has arrived");
+        stack.releaseAnswersFor(person);
+        stack.startApplicationAgain();
+        stack.change("update outgoing_mail set next_try_at = utc_timestamp() where state = 'WAITING'");
+        await("It is sent", () -> number(stack, waiting + "'SENT'") == 1);
+        assertEquals(3, stack.mailsTo(person).size(), "One comes again");
+        assertEquals(2, ids(stack, person).size(), "under the id that it had before");
+    }
+
     private static HashSet<String> ids(RunningStack stack, String address) throws Exception {
         var ids = new HashSet<String>();
         for (var mail : stack.mailsTo(address)) {

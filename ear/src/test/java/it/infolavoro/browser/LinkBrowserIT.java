@@ -15,6 +15,8 @@ import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,15 @@ class LinkBrowserIT {
             var sent = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Cisita");
             var link = address(stack, mailbox, 2);
             tellsNothing(sent, mail(stack, mailbox, 2));
+            var walk =
+                    LinkWalk.of(stack, member, sent, OpenCase.make(Program.of(stack, "operatore.lerici"), "Impiego"));
             looksAndAccepts(stack, member, link, sent);
+            var name = sent.person().surname();
+            assertEquals(Map.of("link/delivery", Set.of(OpenCase.MESSAGE)), walk.told());
             opensWithTheCode(stack, member, mailbox, sent);
+            var opened = Set.of(OpenCase.MESSAGE, name, OpenCase.SHAREABLE_NOTE);
+            assertEquals(
+                    Map.of("link/delivery", opened), walk.told(), "Whatever else is asked with the link's session");
             aForwardedLinkShowsNobody(stranger, link, sent, code(stack, mailbox));
             completes(member);
             end(coordinator);

@@ -160,6 +160,15 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 .getAsLong();
     }
 
+    /** Where mails to the person go. */
+    String email() {
+        return email(person);
+    }
+
+    private static String email(Person person) {
+        return person.surname() + "@example.org";
+    }
+
     /** Words of the case that nobody else may read. */
     String[] canaries() {
         return new String[] {
@@ -214,7 +223,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
 
     private static JsonObject of(Person person) {
         var data = person.data();
-        data.addProperty("email", person.surname() + "@example.org");
+        data.addProperty("email", email(person));
         return data;
     }
 

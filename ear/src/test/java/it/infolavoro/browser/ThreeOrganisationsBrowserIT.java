@@ -76,7 +76,7 @@ class ThreeOrganisationsBrowserIT {
             prepare(desk, known, List.of("Cisita"));
             var first = known.refer(colleague, List.of(OpenCase.service(colleague, "Cisita")));
             press(desk, "Invia");
-            assertThat(desk.page().locator("#messages")).containsText("c'è già un invio aperto");
+            assertThat(desk.page().locator("#messages")).containsText("ha già un invio aperto");
             desk.look("second-referral");
             desk.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Apri l'invio già aperto"))
