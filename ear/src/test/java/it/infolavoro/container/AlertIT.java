@@ -134,6 +134,10 @@ class AlertIT {
         days.move(2);
         digests.write();
         assertEquals(2, mails.to(address).size(), "Nothing new, no mail");
+        inbox.send("Quarta");
+        days.move(3);
+        digests.write();
+        assertTrue(mails.to(address).get(2).contains("\n- un nuovo invio\n"), "What was told is not told again");
     }
 
     @Test
