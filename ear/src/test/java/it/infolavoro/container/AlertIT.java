@@ -134,6 +134,7 @@ class AlertIT {
         days.move(2);
         digests.write();
         assertEquals(2, mails.to(address).size(), "Nothing new, no mail");
+        days.putBack();
         inbox.send("Quarta");
         days.move(3);
         digests.write();
