@@ -67,7 +67,7 @@ class AlertBrowserIT {
     void aDailyMailLeavesWhenItIsDueAndCountsWhatThereIs(RunningStack stack) throws Exception {
         var mailbox = address("daily");
         var organisation = Program.of(stack, "ente.cisita");
-        var id = AlertMailbox.enter(organisation, mailbox, true, "DAILY");
+        var id = AlertMailbox.enter(organisation, mailbox, false, "DAILY");
         AlertMailbox.prove(stack, organisation, mailbox, id);
         var desk = Program.of(stack, DESK);
         var sent = List.of(OpenCase.make(desk, "Cisita"), OpenCase.make(desk, "Cisita"));
