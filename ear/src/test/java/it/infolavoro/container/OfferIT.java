@@ -51,6 +51,9 @@ class OfferIT {
     @Inject
     InboxSteps inbox;
 
+    @Inject
+    Signals signals;
+
     @EJB
     GapService gaps;
 
@@ -180,7 +183,7 @@ class OfferIT {
 
     @Test
     void whatAnotherNetworkLooksForIsItsGapAlone() throws Exception {
-        var citizen = cases.citizen(Signals.VARESE, "Altrove");
+        var citizen = signals.register(Signals.VARESE, Signals.person());
         var filter = new OfferFilter("Un Luogo Di Varese", null, null);
         Signals.VARESE.call(() -> cases.referrals().search(citizen, "traineeships", filter));
         var coordinator = new As("coordinatore.varese", "network-coordinator", Map.of("network", "citta-del-lavoro"));
