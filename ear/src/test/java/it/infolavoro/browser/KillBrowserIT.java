@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KillBrowserIT {
 
     private static final String DESK = "operatore.sarzana";
+    private static final String OTHER_DESK = "operatore.lerici";
     private static final String ORGANISATION = "ente.cpi";
 
     @Test
@@ -53,7 +54,7 @@ class KillBrowserIT {
 
     @Test
     void theMailOfAnAppointmentArrivesUnderOneIdToo(RunningStack stack) throws Exception {
-        var desk = Program.of(stack, DESK);
+        var desk = Program.of(stack, OTHER_DESK);
         var sent = OpenCase.make(desk, "Cisita");
         var person = sent.email();
         await("The first appointment is told", () -> stack.mailsTo(person).size() == 1);

@@ -114,17 +114,41 @@ class OneOpenReferralIT {
         }
     }
 
-    private long prepare(long citizen, boolean send, String organisation) throws Exception {
+    @Test
+    void whatTwoForwardToOneServiceAtOnceComesThereOnce() throws Exception {
+        for (var round = 0; round < 8; round++) {
+            var citizen = cases.citizen(Cases.SARZANA, "Convergono");
+            var referral = prepare(citizen, true, "Impiego", "Isforcoop");
+            var forwarding = schema
+                    .rows("select d.id, o.code from delivery d join member_organisation o on o.id = d.organisation_id"
+                            + " where d.referral_id = " + referral)
+                    .stream()
+                    .map(row -> row.split("\\|"))
+                    .<Callable<Object>>map(row -> () -> {
+                        answer(As.memberManager(row[1]), Long.parseLong(row[0]), Move.FORWARD);
+                        return null;
+                    })
+                    .toList();
+            assertEquals(List.of(), ConcurrencyIT.together(forwarding));
+            assertEquals(1, open(citizen));
+        }
+    }
+
+    private long prepare(long citizen, boolean send, String... organisations) throws Exception {
         return Cases.SARZANA.call(() -> {
-            var content = cases.referral(citizen, cases.services(organisation)).content();
+            var content = cases.referral(citizen, cases.services(organisations)).content();
             return cases.referrals().prepare(new PrepareReferral(UUID.randomUUID(), content, send, null));
         });
     }
 
-    /** The employment centre answers; what it forwards goes to Cisita. */
     private void answer(long delivery, Move move) throws Exception {
+        answer(Cases.CPI, delivery, move);
+    }
+
+    /** What is forwarded goes to Cisita. */
+    private void answer(As member, long delivery, Move move) throws Exception {
         var cisita = Cases.SARZANA.call(() -> cases.services("Cisita")).get(0);
-        Cases.CPI.run(() -> {
+        member.run(() -> {
             var version = cases.inbox().open(delivery).version();
             var reason = move == Move.DECLINE ? "no_places" : null;
             cases.inbox().answer(new AnswerDelivery(delivery, version, move, reason, "nota", null, null, cisita, true));

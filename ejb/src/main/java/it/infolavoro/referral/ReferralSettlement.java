@@ -108,6 +108,10 @@ public class ReferralSettlement {
     }
 
     private void continueElsewhere(Referral referral, ReferralDelivery forwarded, Instant now) {
+        if (open.continuesElsewhere(referral, forwarded)) {
+            // Another recipient has forwarded to the same service, and that delivery was continued a moment ago.
+            return;
+        }
         var service = catalogue.get(forwarded.forwardServiceId());
         var recipient = new ReferralDelivery.Recipient(service.id(), service.organisationId());
         var child = ReferralDelivery.continuing(forwarded, referral, recipient, now);
