@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A person has at most one open delivery to a service (rule R5), however it would come about: by sending, by a draft
@@ -20,29 +21,32 @@ class OneOpenReferral {
     /**
      * Throws BusinessRuleViolation {@code referral.alreadyOpen}, with the referral in the way, where a person has an
      * open delivery to one of these services.
-     *
-     * @param draftId the referral that is about to be sent and is not in its own way, or null
      */
-    void require(long citizenId, Collection<Long> serviceIds, Long draftId) {
-        referrals.deliveriesTo(citizenId, serviceIds).stream()
-                .filter(delivery -> !delivery.state().closed())
+    void require(long citizenId, Collection<Long> serviceIds) {
+        refuse(referrals.deliveriesTo(citizenId, serviceIds).stream());
+    }
+
+    /**
+     * What is about to be sent is the only open one, or this throws as {@link #require}. It takes the place of earlier
+     * refusals, which cannot be taken back any more: the version that both sides share tells an organisation that does
+     * so at this moment.
+     */
+    void takePlace(Referral referral, List<ReferralDelivery> sending) {
+        var services = sending.stream().map(Delivery::serviceId).toList();
+        var all = referrals.deliveriesTo(referral.citizenId(), services);
+        refuse(all.stream().filter(delivery -> !delivery.referralId().equals(referral.id())));
+        all.stream()
+                .filter(delivery -> delivery.state() == DeliveryState.DECLINED)
+                .forEach(Delivery::keepAnswer);
+    }
+
+    private static void refuse(Stream<ReferralDelivery> others) {
+        others.filter(delivery -> !delivery.state().closed())
                 .map(Delivery::referralId)
-                .filter(open -> !open.equals(draftId))
                 .max(Long::compare)
                 .ifPresent(open -> {
                     throw BusinessRuleViolation.at("serviceIds", "referral.alreadyOpen", open);
                 });
-    }
-
-    /**
-     * What is about to be sent takes the place of earlier refusals: they cannot be taken back any more. The version
-     * that both sides share tells an organisation that does so at this moment.
-     */
-    void replaces(Referral referral, List<ReferralDelivery> sending) {
-        var services = sending.stream().map(Delivery::serviceId).toList();
-        referrals.deliveriesTo(referral.citizenId(), services).stream()
-                .filter(delivery -> delivery.state() == DeliveryState.DECLINED)
-                .forEach(Delivery::keepAnswer);
     }
 
     /** Whether the person has another delivery to where this one was forwarded, which then needs no child. */

@@ -139,7 +139,7 @@ public class ReferralService {
             return known.get();
         }
         var content = command.content();
-        open.require(content.citizenId(), content.serviceIds(), null);
+        open.require(content.citizenId(), content.serviceIds());
         var referral = composer.draft(command);
         if (command.send()) {
             send(referral);
@@ -156,12 +156,6 @@ public class ReferralService {
         // A merge of the person's record that is under way ends first, and raises the version if it moved the referral.
         citizens.toWrite(referral.citizenId());
         referral.requireVersion(command.version());
-        open.require(
-                referral.citizenId(),
-                referrals.deliveriesOf(referral.id()).stream()
-                        .map(Delivery::serviceId)
-                        .toList(),
-                referral.id());
         send(referral);
         audit.fire(AuditEvent.change("referral.send", SUBJECT, referral.id(), referral.citizenId()));
     }
@@ -218,8 +212,8 @@ public class ReferralService {
         if (drafts.isEmpty()) {
             throw new BusinessRuleViolation("referral.nothingToSend");
         }
+        open.takePlace(referral, drafts);
         composer.requireOffered(referral, drafts);
-        open.replaces(referral, drafts);
         drafts.forEach(delivery ->
                 referrals.add(delivery, delivery.send(now), caller.get().username()));
         referral.follow(deliveries.stream().map(Delivery::state).toList());
