@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import it.infolavoro.broken.Broken;
 import it.infolavoro.platform.ReachesUp;
+import it.infolavoro.publiccatalogue.OtherAccount;
 import it.infolavoro.signal.WrongAccount;
 import it.infolavoro.tenancy.MunicipalityOwned;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ class ArchitectureRulesCanFailTest {
                 Arguments.of("followed", ArchitectureTest.onlyTheSignalReadsWhoIsFollowed, Broken.Curious.class),
                 Arguments.of("desks", ArchitectureTest.onlyTheSignalAndItsCodesAskOtherDesks, Broken.Curious.class),
                 Arguments.of("account", ArchitectureTest.theSignalHasNoOtherAccount, WrongAccount.class),
+                Arguments.of("published", PublicCatalogueArchitectureTest.hasNoOtherAccount, OtherAccount.class),
+                Arguments.of("unpublished", PublicCatalogueArchitectureTest.reachesNoEntity, OtherAccount.class),
+                Arguments.of("inward", PublicCatalogueArchitectureTest.importsNoFeature, OtherAccount.class),
                 Arguments.of("stand-in", ArchitectureTest.onlyTheSystemsWorkBindsAStandIn, Broken.Impostor.class),
                 Arguments.of("acts", ArchitectureTest.onlyLinksActForABody, Broken.Impostor.class),
                 Arguments.of("setter", ArchitectureTest.entitiesHaveNoSetters, Broken.OpenRow.class),

@@ -96,7 +96,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reportImportsNoFeature = mayUseOnly(REPORT, REPORT, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
-    private static ArchRule mayUseOnly(String layer, String... allowed) {
+    static ArchRule mayUseOnly(String layer, String... allowed) {
         return noClasses()
                 .that()
                 .resideInAPackage(layer)
@@ -181,6 +181,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(PLATFORM, IDENTITY, TENANCY, REPORT)
             .and(DescribedPredicate.not(equivalentTo(SignalDatabase.class)))
+            .and(DescribedPredicate.not(resideInAPackage(PublicCatalogueArchitectureTest.PUBLIC)))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)
@@ -215,7 +216,7 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .resideInAPackage(SIGNAL)
-            .should(ServiceConditions.USE_THE_ACCOUNT_OF_THE_SIGNAL)
+            .should(ServiceConditions.useTheAccount("java:/jdbc/infolavoro-signal"))
             .because("that account may read no table")
             .allowEmptyShould(true);
 

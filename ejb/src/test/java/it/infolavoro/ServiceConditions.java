@@ -47,19 +47,20 @@ final class ServiceConditions {
                 }
             };
 
-    static final ArchCondition<JavaField> USE_THE_ACCOUNT_OF_THE_SIGNAL =
-            new ArchCondition<>("use the account of the signal") {
-                @Override
-                public void check(JavaField field, ConditionEvents events) {
-                    var account = field.isAnnotatedWith(Resource.class)
-                            && "java:/jdbc/infolavoro-signal"
-                                    .equals(field.getAnnotationOfType(Resource.class)
-                                            .lookup());
-                    events.add(new SimpleConditionEvent(field, account, field.getFullName() + " uses another account"));
-                }
-            };
-
     private ServiceConditions() {}
+
+    /** Asks for the data source of one account of the database. */
+    static ArchCondition<JavaField> useTheAccount(String dataSource) {
+        return new ArchCondition<>("use " + dataSource) {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var account = field.isAnnotatedWith(Resource.class)
+                        && dataSource.equals(
+                                field.getAnnotationOfType(Resource.class).lookup());
+                events.add(new SimpleConditionEvent(field, account, field.getFullName() + " uses another account"));
+            }
+        };
+    }
 
     private static boolean named(JavaMethod method) {
         if (method.isAnnotatedWith(PermitAll.class)) {

@@ -21,6 +21,7 @@ public final class Demo {
     static final String APPLICATION_PASSWORD = "infolavoro-demo-app";
     static final String REPORT_PASSWORD = "infolavoro-demo-report";
     static final String SIGNAL_PASSWORD = "infolavoro-demo-signal";
+    static final String PUBLIC_PASSWORD = "infolavoro-demo-public";
     static final String KEYCLOAK_PASSWORD = "infolavoro-demo-keycloak";
 
     private static final List<Map.Entry<String, String>> USERS = List.of(
@@ -44,25 +45,18 @@ public final class Demo {
 
     /** What the demo adds to the accounts of the database, as settings of the application server. */
     static Map<String, String> databaseSettings(int port) {
-        return Map.of(
-                "DB_URL",
-                "jdbc:mariadb://127.0.0.1:" + port + "/infolavoro",
-                "DB_USER",
-                "infolavoro_app",
-                "DB_PASSWORD",
-                APPLICATION_PASSWORD,
-                "DB_REPORT_USER",
-                "infolavoro_report",
-                "DB_REPORT_PASSWORD",
-                REPORT_PASSWORD,
-                "DB_SIGNAL_USER",
-                "infolavoro_signal",
-                "DB_SIGNAL_PASSWORD",
-                SIGNAL_PASSWORD,
-                "DB_OWNER_USER",
-                "infolavoro_owner",
-                "DB_OWNER_PASSWORD",
-                OWNER_PASSWORD);
+        return Map.ofEntries(
+                Map.entry("DB_URL", "jdbc:mariadb://127.0.0.1:" + port + "/infolavoro"),
+                Map.entry("DB_USER", "infolavoro_app"),
+                Map.entry("DB_PASSWORD", APPLICATION_PASSWORD),
+                Map.entry("DB_REPORT_USER", "infolavoro_report"),
+                Map.entry("DB_REPORT_PASSWORD", REPORT_PASSWORD),
+                Map.entry("DB_SIGNAL_USER", "infolavoro_signal"),
+                Map.entry("DB_SIGNAL_PASSWORD", SIGNAL_PASSWORD),
+                Map.entry("DB_PUBLIC_USER", "infolavoro_public"),
+                Map.entry("DB_PUBLIC_PASSWORD", PUBLIC_PASSWORD),
+                Map.entry("DB_OWNER_USER", "infolavoro_owner"),
+                Map.entry("DB_OWNER_PASSWORD", OWNER_PASSWORD));
     }
 
     /** Creates the databases and accounts where they are missing; gives nothing that production would not give. */
@@ -75,13 +69,21 @@ public final class Demo {
                 CREATE USER IF NOT EXISTS 'infolavoro_app'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'infolavoro_report'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'infolavoro_signal'@'%%' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS 'infolavoro_public'@'%%' IDENTIFIED BY '%s';
                 CREATE USER IF NOT EXISTS 'keycloak'@'%%' IDENTIFIED BY '%s';
                 GRANT ALL PRIVILEGES ON infolavoro.* TO 'infolavoro_owner'@'%%' WITH GRANT OPTION;
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_app'@'%%';
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_report'@'%%';
                 GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_signal'@'%%';
+                GRANT SHOW VIEW ON infolavoro.* TO 'infolavoro_public'@'%%';
                 GRANT ALL PRIVILEGES ON keycloak.* TO 'keycloak'@'%%';
                 """;
-        return sql.formatted(OWNER_PASSWORD, APPLICATION_PASSWORD, REPORT_PASSWORD, SIGNAL_PASSWORD, KEYCLOAK_PASSWORD);
+        return sql.formatted(
+                OWNER_PASSWORD,
+                APPLICATION_PASSWORD,
+                REPORT_PASSWORD,
+                SIGNAL_PASSWORD,
+                PUBLIC_PASSWORD,
+                KEYCLOAK_PASSWORD);
     }
 }

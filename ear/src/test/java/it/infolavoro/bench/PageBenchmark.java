@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /**
  * Fetches each page in turn with the bare servlet that runs the same SQL, so that both meet the machine in the same
@@ -14,6 +15,10 @@ final class PageBenchmark {
 
     private static final int WARM_UP = 400;
     private static final int MEASURED = 400;
+
+    private static final String SEARCH = "/rete/laspezia/servizi?bisogno=training";
+    private static final Pattern SERVICE = Pattern.compile("href=\"(/rete/laspezia/servizi/[^\"?]+)\"");
+    private static final Pattern ORGANISATION = Pattern.compile("href=\"(/rete/laspezia/enti/[^\"?]+)\"");
 
     private final String base;
     private final Facts facts;
@@ -33,6 +38,8 @@ final class PageBenchmark {
         var desk = new Visitor(base).login("operatore.sarzana");
         var member = new Visitor(base).login("ente.cpi");
         var coordinator = new Visitor(base).login("coordinatore.laspezia");
+        var citizen = new Visitor(base);
+        var found = citizen.get(SEARCH);
         var lines = new ArrayList<String>();
         for (var page : List.of(
                 new Page("Inizio (sportello)", desk, "/index.xhtml", null, 0),
@@ -47,10 +54,22 @@ final class PageBenchmark {
                 new Page("Nuovo invio", desk, "/referral/edit.xhtml?citizen=" + facts.citizen(), null, 0),
                 new Page("Invii", desk, "/referral/list.xhtml", "referrals", facts.municipality()),
                 new Page("Posta in arrivo", member, "/inbox/list.xhtml", "inbox", facts.organisation()),
-                new Page("Report di rete", coordinator, "/report/network.xhtml", null, 0))) {
+                new Page("Report di rete", coordinator, "/report/network.xhtml", null, 0),
+                new Page("Catalogo pubblico: ricerca", citizen, SEARCH, null, 0),
+                new Page("Catalogo pubblico: servizio", citizen, link(SERVICE, found), null, 0),
+                new Page("Catalogo pubblico: ente", citizen, link(ORGANISATION, found), null, 0),
+                new Page("HSDS: elenco dei servizi", citizen, "/api/hsds/services", null, 0))) {
             lines.add(measure(page));
         }
         return lines;
+    }
+
+    private static String link(Pattern pattern, String page) {
+        var link = pattern.matcher(page);
+        if (!link.find()) {
+            throw new IllegalStateException("The public catalogue shows nothing like " + pattern);
+        }
+        return link.group(1);
     }
 
     private String measure(Page page) throws Exception {

@@ -39,12 +39,13 @@ public final class Desk implements AutoCloseable {
     private final Page page;
     private final List<String> scriptErrors = new ArrayList<>();
 
-    Desk(Browser browser, String url, Path screenshots) {
+    Desk(Browser browser, String url, Path screenshots, boolean scripts) {
         this.url = url;
         this.screenshots = screenshots;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("it-IT")
                 .setTimezoneId("Europe/Rome")
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(LIMIT_MILLIS);
         context.addInitScript(LEAVING);

@@ -202,7 +202,12 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
     /** A browser of its own in which nobody is logged in. */
     public Desk visitor() {
-        return new Desk(running.browser, url(), screenshots());
+        return new Desk(running.browser, url(), screenshots(), true);
+    }
+
+    /** The same where scripts are switched off. */
+    public Desk visitorWithoutScripts() {
+        return new Desk(running.browser, url(), screenshots(), false);
     }
 
     private Path screenshots() {

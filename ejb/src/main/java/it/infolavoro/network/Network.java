@@ -69,6 +69,8 @@ public class Network extends SharedEntity {
     @Column(name = "last_follow_up_days")
     private int lastFollowUpDays = ClockTerms.USUAL.lastFollowUp();
 
+    private String website;
+
     protected Network() {}
 
     /**
@@ -133,6 +135,11 @@ public class Network extends SharedEntity {
                 firstFollowUpDays,
                 secondFollowUpDays,
                 lastFollowUpDays);
+    }
+
+    /** Sets where the network tells citizens about itself, or null. */
+    public void linkTo(String newWebsite) {
+        website = newWebsite;
     }
 
     public String code() {

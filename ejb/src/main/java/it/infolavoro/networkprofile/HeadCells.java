@@ -3,8 +3,12 @@ package it.infolavoro.networkprofile;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.SignalTerms;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The columns of {@code network.csv} that a network may leave out: what its desks may tell, and when clocks ring. */
+/**
+ * The columns of {@code network.csv} that a network may leave out: what its desks may tell, when clocks ring, and its
+ * site.
+ */
 final class HeadCells {
 
     static final Set<String> OPTIONAL = Set.of(
@@ -19,14 +23,29 @@ final class HeadCells {
             "urgent_no_progress_days",
             "first_follow_up_days",
             "second_follow_up_days",
-            "last_follow_up_days");
+            "last_follow_up_days",
+            "website");
 
     /** Ten years. */
     static final int MOST_DAYS = 3_660;
 
     private static final int MOST_QUESTIONS = 10_000;
 
+    private static final Pattern WEBSITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[^\\s\"<>]*)?");
+
     private HeadCells() {}
+
+    /** The network's site, or null. */
+    static String website(ProfileCells cells) {
+        var address = cells.optionalText("website", 300);
+        if (address != null && !WEBSITE.matcher(address).matches()) {
+            cells.wrong(
+                    "website",
+                    "\"" + address + "\" is no address of a site",
+                    "Write one as in https://www.comune.example.it/lavoro, or leave the cell empty");
+        }
+        return address;
+    }
 
     static SignalTerms signal(ProfileCells cells) {
         var usual = SignalTerms.USUAL;

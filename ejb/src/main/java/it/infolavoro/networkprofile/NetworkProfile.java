@@ -23,7 +23,11 @@ public record NetworkProfile(
         List<NoticeEntry> notices,
         List<FieldEntry> fields) {
 
-    /** The network itself. */
+    /**
+     * The network itself.
+     *
+     * @param website where it tells citizens about itself, or null
+     */
     public record Head(
             Line at,
             String code,
@@ -31,7 +35,8 @@ public record NetworkProfile(
             String publicName,
             Network.Terms terms,
             SignalTerms signal,
-            ClockTerms clock) {}
+            ClockTerms clock,
+            String website) {}
 
     /** A protocol; its days may be unknown. */
     public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}

@@ -155,7 +155,8 @@ final class ProfileReader {
                 cells.text("public_name", 120),
                 terms,
                 HeadCells.signal(cells),
-                HeadCells.clock(cells));
+                HeadCells.clock(cells),
+                HeadCells.website(cells));
     }
 
     private static ProtocolEntry protocol(ProfileCells cells) {

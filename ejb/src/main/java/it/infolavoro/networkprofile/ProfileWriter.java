@@ -81,10 +81,12 @@ public class ProfileWriter {
             var added = Network.of(head.code(), head.name(), head.publicName(), head.terms());
             added.allow(head.signal());
             added.ring(head.clock());
+            added.linkTo(head.website());
             return rows.add(added);
         }
         network.allow(head.signal());
         network.ring(head.clock());
+        network.linkTo(head.website());
         network.describe(head.name(), head.publicName(), head.terms());
         return network;
     }

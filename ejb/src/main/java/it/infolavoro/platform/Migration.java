@@ -15,9 +15,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date when the application starts, as the owner of the schema, then grants the three runtime
+ * Brings the schema up to date when the application starts, as the owner of the schema, then grants the four runtime
  * accounts exactly what they need: the application may write rows but never change the schema nor rewrite the trail;
- * the report account reads views only; the signal account calls the procedures of the signal and reads no table.
+ * the report account reads the views of reports only; the public account those of the public catalogue only; the signal
+ * account calls the procedures of the signal and reads no table.
  */
 @Startup
 @Singleton
@@ -29,6 +30,9 @@ public class Migration {
 
     private static final String HISTORY = "flyway_schema_history";
 
+    /** How the names of the views begin that anybody may read. */
+    private static final String PUBLIC = "public_";
+
     @Resource(lookup = "java:/jdbc/infolavoro-owner")
     DataSource owner;
 
@@ -37,6 +41,9 @@ public class Migration {
 
     @Resource(lookup = "java:/jdbc/infolavoro-report")
     DataSource report;
+
+    @Resource(lookup = "java:/jdbc/infolavoro-public")
+    DataSource publicCatalogue;
 
     @Resource(lookup = "java:/jdbc/infolavoro-signal")
     DataSource signal;
@@ -61,6 +68,7 @@ public class Migration {
     private List<String> grants(Connection connection) throws SQLException {
         var applicationUser = user(application);
         var reportUser = user(report);
+        var publicUser = user(publicCatalogue);
         var statements = new ArrayList<String>();
         var query = "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = DATABASE()";
         try (var select = connection.createStatement();
@@ -68,7 +76,8 @@ public class Migration {
             while (tables.next()) {
                 var name = tables.getString(1);
                 if ("VIEW".equals(tables.getString(2))) {
-                    statements.add("GRANT SELECT ON `" + name + "` TO " + reportUser);
+                    var reader = name.startsWith(PUBLIC) ? publicUser : reportUser;
+                    statements.add("GRANT SELECT ON `" + name + "` TO " + reader);
                 } else if (!HISTORY.equals(name)) {
                     var rights = APPEND_ONLY.contains(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
                     statements.add("GRANT " + rights + " ON `" + name + "` TO " + applicationUser);

@@ -20,6 +20,7 @@ public class ProductionSecrets {
             "DB_PASSWORD",
             "DB_REPORT_PASSWORD",
             "DB_SIGNAL_PASSWORD",
+            "DB_PUBLIC_PASSWORD",
             "DB_OWNER_PASSWORD",
             "OIDC_CLIENT_SECRET",
             Keys.VARIABLE);

@@ -2,11 +2,13 @@ package it.infolavoro.networkprofile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.network.ClockTerms;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,25 @@ class ProfileReaderTest {
         var marked = SmallProfile.in(parent.resolve("prova"))
                 .write("members.csv", "\uFEFFcode,name,category\r\nalfa,Città,training\r\nbeta,Beta,coop\r\n");
         assertEquals(List.of(), marked.problems());
+    }
+
+    @Test
+    void readsTheNetworksSiteAndRefusesWhatIsNone() throws IOException {
+        var own = SmallProfile.in(parent);
+        assertNull(ProfileReader.read(List.of(own.folder())).get(0).network().website());
+        own.replace("network.csv", "after_end_days", "after_end_days,website")
+                .replace("network.csv", ",60,30", ",60,30,https://www.prova.example/lavoro?a=1");
+        assertEquals(
+                "https://www.prova.example/lavoro?a=1",
+                ProfileReader.read(List.of(own.folder())).get(0).network().website());
+        for (var wrong : List.of("javascript:alert(1)", "www.prova.example", "https://prova.example/a b")) {
+            var at = SmallProfile.in(Files.createTempDirectory(parent, "sito"))
+                    .replace("network.csv", "after_end_days", "after_end_days,website")
+                    .replace("network.csv", ",60,30", ",60,30," + wrong);
+            assertTrue(
+                    at.problems().get(0).startsWith("prova/network.csv, line 2, website: "),
+                    () -> wrong + " " + at.problems());
+        }
     }
 
     @Test

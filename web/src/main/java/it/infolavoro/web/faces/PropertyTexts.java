@@ -42,6 +42,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "document",
             "appointment",
             "catalogue",
+            "public",
             "capacity",
             "network",
             "referral",

@@ -1,0 +1,9 @@
+package it.infolavoro.publiccatalogue;
+
+/**
+ * A network as citizens know it.
+ *
+ * @param services how many services it has published
+ * @param website where it tells about itself, or null
+ */
+public record PublicNetwork(String code, String name, String publicName, String website, long services) {}
