@@ -1,0 +1,48 @@
+package it.infolavoro.disclosure;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Another table that readers cannot tell from the true one: what it counts more or less, by atom and by cell. */
+final class Shift {
+
+    private final Lattice lattice;
+    private final Map<Integer, Long> atoms = new TreeMap<>();
+    private final Map<Integer, Long> cells = new TreeMap<>();
+
+    Shift(Lattice lattice) {
+        this.lattice = lattice;
+    }
+
+    /** What the other table counts at an atom. */
+    long count(int atom) {
+        return lattice.count(atom) + atoms.getOrDefault(atom, 0L);
+    }
+
+    /** How much more the other table counts in a cell. */
+    long of(int cell) {
+        return cells.getOrDefault(cell, 0L);
+    }
+
+    /** Whether a cell was changed on the way, even if it is now as it was. */
+    boolean touches(int cell) {
+        return cells.containsKey(cell);
+    }
+
+    void apply(Move move) {
+        for (var corner = 0; corner < move.atoms().length; corner++) {
+            atoms.merge(move.atoms()[corner], (long) move.signs()[corner], Long::sum);
+        }
+        move.cells().forEach((cell, by) -> cells.merge(cell, (long) by, Long::sum));
+    }
+
+    /** The cells that it changed, by how much. */
+    Map<Integer, Long> cells() {
+        return cells;
+    }
+
+    /** The atoms that it changed, by how much. */
+    Map<Integer, Long> atoms() {
+        return atoms;
+    }
+}
