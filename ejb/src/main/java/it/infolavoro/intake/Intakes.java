@@ -52,6 +52,19 @@ public class Intakes {
                 .findFirst();
     }
 
+    /** When a person was last shown a version of the notice, up to a moment, as far as visits tell. */
+    public Optional<Instant> noticeShown(long citizenId, String version, Instant until) {
+        var jpql = "select i.noticeShownAt from Intake i where i.citizenId = :citizen and i.noticeVersion = :version"
+                + " and i.noticeShownAt <= :until order by i.noticeShownAt desc";
+        return em.createQuery(jpql, Instant.class)
+                .setParameter("citizen", citizenId)
+                .setParameter("version", version)
+                .setParameter("until", until)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A person's visits, the latest first. */
     public List<IntakeRow> of(long citizenId) {
         return em.createQuery(VISIT + " order by i.visitedAt desc, i.id desc", IntakeRow.class)

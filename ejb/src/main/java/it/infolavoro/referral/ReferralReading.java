@@ -3,11 +3,13 @@ package it.infolavoro.referral;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.intake.Intakes;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +22,9 @@ public class ReferralReading {
 
     @Inject
     Citizens citizens;
+
+    @Inject
+    Intakes intakes;
 
     @Inject
     Networks networks;
@@ -76,9 +81,16 @@ public class ReferralReading {
                 referral.message(),
                 referral.legalBasis(),
                 referral.noticeVersion(),
+                noticeShownAt(referral),
                 referral.firstWins(),
                 recipients(sent),
                 Snapshot.fromJson(referral.snapshot()));
+    }
+
+    /** Where no visit of the person tells, the notice was shown when the referral was written. */
+    private Instant noticeShownAt(Referral referral) {
+        return intakes.noticeShown(referral.citizenId(), referral.noticeVersion(), referral.createdAt())
+                .orElse(referral.createdAt());
     }
 
     private static List<ReferralReceipt.Recipient> recipients(List<DeliveryRow> sent) {

@@ -1,5 +1,6 @@
 package it.infolavoro.referral;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param sentOn the day of the sending, in Italy
  * @param pec the desk's certified e-mail, or null
+ * @param noticeShownAt when the person was shown that notice: at a visit, or with the referral itself
  * @param recipients the organisations and services it was sent to
  * @param shared the sections that the organisations see once they accept
  */
@@ -23,6 +25,7 @@ public record ReferralReceipt(
         String message,
         String legalBasis,
         String noticeVersion,
+        Instant noticeShownAt,
         boolean firstWins,
         List<Recipient> recipients,
         Snapshot shared) {

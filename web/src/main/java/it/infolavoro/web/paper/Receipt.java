@@ -85,9 +85,8 @@ abstract class Receipt {
         }
     }
 
-    /** The notice's version, and when it was shown where that is known: a visit knows it, a referral does not. */
     private String notice() {
-        return noticeShownAt() == null ? noticeVersion() : noticeVersion() + ", " + texts.moment(noticeShownAt());
+        return noticeVersion() + ", " + texts.moment(noticeShownAt());
     }
 
     private static Piece[] strong(Piece... pieces) {
@@ -127,6 +126,6 @@ abstract class Receipt {
 
     abstract String noticeVersion();
 
-    /** When the notice was shown, or null where it is not known. */
+    /** When the notice was shown; null only together with its version. */
     abstract Instant noticeShownAt();
 }

@@ -94,6 +94,6 @@ final class ReferralPaper extends Receipt {
 
     @Override
     Instant noticeShownAt() {
-        return null;
+        return referral.noticeShownAt();
     }
 }

@@ -80,6 +80,7 @@ class PapersTest {
         assertTrue(read.contains(texts.say("shared.CONTACTS")), read);
         assertTrue(read.contains(texts.say("rights.withdraw")), read);
         assertTrue(read.contains(texts.say("rights.consent")), read);
+        assertTrue(read.contains("2026-01, 09/03/2026 10:15"), read);
         assertTrue(read.contains("Cerca un corso da saldatore."), read);
     }
 
@@ -268,6 +269,7 @@ class PapersTest {
                 message,
                 "consent",
                 "2026-01",
+                SHOWN_AT,
                 true,
                 to,
                 new Snapshot(parts));
