@@ -85,7 +85,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule formSettingsUseNetworkAndBelow =
-            mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+            mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, DRAFT, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
     static final ArchRule draftUsesAuditAndBelow = mayUseOnly(DRAFT, DRAFT, PLATFORM, IDENTITY, TENANCY, AUDIT);

@@ -7,9 +7,10 @@
   const RETRY = 5000;
   const PATIENCE = 10000;
 
-  /** What counts as typed: no buttons, no fields of the framework, nothing inside data-draft="off". */
+  /** What counts as typed: no buttons, no fields of the framework, nothing inside data-draft="off". A hidden field that belongs to it says so. */
   function isTyped(field) {
-    const ofFramework = field.type === "hidden" ? !field.name.endsWith("_hinput") : /_(input|focus)$/.test(field.name);
+    const isChosen = field.name.endsWith("_hinput") || "drafted" in field.dataset;
+    const ofFramework = field.type === "hidden" ? !isChosen : /_(input|focus)$/.test(field.name);
     return field.name.includes(":") && !ofFramework && field.type !== "submit" && !field.closest("[data-draft=off]");
   }
 
@@ -25,8 +26,8 @@
     return fields;
   }
 
-  function tell(state) {
-    document.querySelectorAll("[data-draft-state]").forEach(text => {
+  function tell(form, state) {
+    document.querySelectorAll(`[data-draft=on][data-form=${form}] [data-draft-state]`).forEach(text => {
       text.hidden = text.dataset.draftState !== state;
       if (state === "saved" && !text.hidden) {
         text.dataset.pattern = text.dataset.pattern || text.textContent;
@@ -43,19 +44,21 @@
   }
 
   function keep(mark) {
-    const id = mark.closest("form").id;
-    const { request, kind } = mark.dataset;
+    const { request, kind, form: id } = mark.dataset;
     const citizen = mark.dataset.citizen ? Number(mark.dataset.citizen) : null;
+    const basedOn = mark.dataset.basedOn || null;
     const now = () => typed(document.getElementById(id));
     let turn = Number(mark.dataset.turn);
     let kept = JSON.stringify(now());
     let timer = 0;
     let sending = false;
     let pressed = null;
+    let waited = false;
     let saving = false;
     let over = false;
 
-    const changed = () => JSON.stringify(now()) !== kept;
+    /** A form that shows no field, such as a preview, has nothing to keep and takes nothing away. */
+    const changed = () => ![ kept, "{}" ].includes(JSON.stringify(now()));
 
     function inAddress() {
       const address = new URL(window.location.href);
@@ -69,15 +72,15 @@
       if (response.status === 204) {
         kept = state;
         inAddress();
-        tell("saved");
+        tell(id, "saved");
       } else if (response.status === 409) {
         over = true;
-        tell("elsewhere");
+        tell(id, "elsewhere");
       } else if (response.status === 413 || response.status === 400) {
         kept = state;
-        tell("tooLong");
+        tell(id, "tooLong");
       } else if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
-        tell("expired");
+        tell(id, "expired");
         later(RETRY);
       } else {
         unanswered();
@@ -85,7 +88,7 @@
     }
 
     function unanswered() {
-      tell("failed");
+      tell(id, "failed");
       later(RETRY);
     }
 
@@ -100,7 +103,7 @@
       fetch("/draft", {
         method: "POST",
         headers: { "Content-Type": "application/json", "X-Draft": "true", "X-Requested-With": "XMLHttpRequest" },
-        body: JSON.stringify({ request, kind, citizen, turn, fields }),
+        body: JSON.stringify({ request, kind, citizen, basedOn, turn, fields }),
         redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
         keepalive: leaving
@@ -109,7 +112,9 @@
         if (pressed) {
           const button = document.getElementById(pressed);
           pressed = null;
+          waited = true;
           button.click();
+          waited = false;
         } else if (!timer && changed()) {
           later(PAUSE);
         }
@@ -132,10 +137,19 @@
       }
     }
 
-    /** A button that is pressed while a state is under way waits for it: a state that came after the form was stored would begin a draft anew. */
+    /**
+     * A button that is pressed while a state is under way waits for it: a state that came after the form was stored would begin a draft anew.
+     * One that takes the fields away, such as a preview's, has their last state sent first.
+     */
     function wait(event) {
       const button = event.target.closest("button[type=submit]");
-      if (sending && button && button.form && button.form.id === id) {
+      if (!button || !button.form || button.form.id !== id) {
+        return;
+      }
+      if ("draftFirst" in button.dataset && !waited) {
+        send(false);
+      }
+      if (sending) {
         event.preventDefault();
         event.stopImmediatePropagation();
         pressed = button.id;
@@ -157,9 +171,8 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    const mark = document.querySelector("[data-draft=on]");
-    if (mark && window.jQuery) {
-      keep(mark);
+    if (window.jQuery) {
+      document.querySelectorAll("[data-draft=on]").forEach(keep);
     }
   });
 }());

@@ -28,7 +28,7 @@ class BadInputBrowserIT {
 
     /** The forms with fields to type into, and the button that would store. */
     private static final Map<String, String> FORMS = Map.of(
-            "citizen/new", "Salva soltanto",
+            "citizen/new", "Registra l'accesso",
             "citizen/edit?id=citizenId", "Salva",
             "intake/new?citizen=citizenId", "Registra l'accesso",
             "orientation/edit?citizen=citizenId", "Salva il colloquio",
@@ -70,8 +70,9 @@ class BadInputBrowserIT {
             field(desk, "Codice fiscale").fill("RSSMRA85T10A562X");
             field(desk, "Nome").fill(SCRIPT);
             field(desk, "Data di nascita").fill("31/02/2020");
+            new DeskSteps(desk).openPart("Altri dati");
             field(desk, "E-mail").fill("chiocciola");
-            press(desk, "Salva soltanto");
+            press(desk, "Salva solo la scheda");
             for (var wrong : Map.of(
                             "Codice fiscale", "quasi sempre è un errore di battitura",
                             "Cognome", "obbligatorio",
@@ -97,7 +98,7 @@ class BadInputBrowserIT {
             field(desk, "Cognome").fill(typed);
             field(desk, "Nome").fill("Zoe\u0308");
             field(desk, "Se manca il codice fiscale, perché?").selectOption("not_declared");
-            press(desk, "Salva soltanto");
+            press(desk, "Salva solo la scheda");
             assertThat(desk.page().locator("h1")).hasText(name + " Zoë");
             desk.open("citizen/list");
             field(desk, "Cerca una persona").fill(name);
@@ -173,7 +174,7 @@ class BadInputBrowserIT {
 
     private static void refuses(Desk desk, String label, String text, String told) {
         field(desk, label).fill(text);
-        press(desk, "Salva soltanto");
+        press(desk, "Salva solo la scheda");
         var field = field(desk, label);
         assertThat(field).hasValue(text);
         assertThat(field).hasAttribute("aria-invalid", "true");

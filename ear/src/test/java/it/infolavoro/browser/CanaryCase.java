@@ -166,12 +166,8 @@ final class CanaryCase {
     }
 
     private void visit(Program desk) {
-        var visit = command();
+        var visit = command("visit", OpenCase.visit());
         visit.addProperty("citizenId", id("citizenId"));
-        visit.addProperty("channel", "desk");
-        visit.add("reasons", list("job_search"));
-        visit.add("needs", list(OpenCase.NEED));
-        visit.addProperty("noticeVersion", "2026-01");
         ids.put("intakeId", created(desk.demand("POST", "/api/visits", visit)));
     }
 

@@ -27,7 +27,7 @@ class DuplicateBrowserIT {
             var slip =
                     person.surname() + person.surname().charAt(person.surname().length() - 1) + "x";
             typeAgain(desk, person, slip);
-            press(desk, "Salva soltanto");
+            press(desk, "Salva solo la scheda");
             var address = merge(desk, person, slip);
             oldAddressesLeadOn(desk, address);
             desk.open(KEPT.formatted(kept(address)));

@@ -184,14 +184,14 @@ final class KeyboardDay {
      */
     void register(Person person) {
         keyboard.back(AriaRole.LINK, "Inizio").press("Enter");
-        keyboard.to(AriaRole.LINK, "Nuova persona").press("Enter").skip();
-        keyboard.to("Codice fiscale").type(person.fiscalCode()).press("Tab");
+        newPerson();
+        keyboard.type(person.fiscalCode()).press("Tab");
         assertThat(page.getByLabel("Data di nascita")).hasValue(person.typedBirthDate());
         GuidePicture.NEW_PERSON.take(desk);
         keyboard.back(AriaRole.TEXTBOX, "Codice fiscale")
                 .type(person.fiscalCode().substring(0, 15));
         keyboard.to("Nome").type(person.givenName()).press("Tab");
-        keyboard.to(AriaRole.BUTTON, "Salva soltanto").press("Enter");
+        keyboard.to(AriaRole.BUTTON, "Salva solo la scheda").press("Enter");
         assertThat(wrong()).hasCount(2);
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Codice fiscale")))
                 .isFocused();
@@ -200,8 +200,42 @@ final class KeyboardDay {
         assertThat(wrong()).hasCount(1);
         keyboard.to("Cognome").type(person.surname()).press("Tab");
         keyboard.to("Telefono").type(Person.PHONE).press("Tab");
-        keyboard.to(AriaRole.BUTTON, "Salva soltanto").press("Enter");
+        keyboard.to(AriaRole.BUTTON, "Salva solo la scheda").press("Enter");
         told("Scheda aperta");
+    }
+
+    /**
+     * From the start page to the saved visit of somebody who has never been here, record and visit in one page; answers
+     * the keys it took.
+     */
+    int receiveNew(Person person) {
+        keyboard.back(AriaRole.LINK, "Inizio").press("Enter");
+        var before = keyboard.keys().size();
+        keyboard.type(person.fiscalCode());
+        assertThat(page.locator("main")).containsText("Nessuna persona di questo sportello corrisponde");
+        newPerson();
+        keyboard.type(person.fiscalCode()).press("Tab");
+        assertThat(page.getByLabel("Data di nascita")).hasValue(person.typedBirthDate());
+        keyboard.to("Cognome").type(person.surname());
+        keyboard.to("Nome").type(person.givenName());
+        keyboard.to("Telefono").type(Person.PHONE);
+        keyboard.to("Ho mostrato l'informativa alla persona").press("Space").press("Tab");
+        keyboard.press("r").press("Space").press("Tab").press("c").press("Space");
+        keyboard.to("Condizione occupazionale").choose("Disoccupato");
+        keyboard.to("Titolo di studio").choose("Diploma di maturità (4-5 anni)");
+        keyboard.press("Control+Enter");
+        told("Accesso registrato: la scheda è aperta");
+        assertThat(page.locator("h1")).containsText(person.surname());
+        assertThat(page.locator("main")).containsText("Capire che strada prendere");
+        assertThat(page.locator("main")).containsText("Diploma di maturità");
+        return keyboard.keys().size() - before;
+    }
+
+    /** From the start page to the form of a new person, where the work begins at once. */
+    private void newPerson() {
+        keyboard.to(AriaRole.LINK, "Nuova persona").press("Enter");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Codice fiscale")))
+                .isFocused();
     }
 
     private Locator wrong() {

@@ -1,5 +1,6 @@
 package it.infolavoro.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +12,18 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A server that dies (SIGKILL) between handing a mail over and noting it loses neither the mail nor what it tells. */
+/**
+ * A server that dies (SIGKILL) loses nothing: neither a mail that it has handed over and not noted, nor what that
+ * tells, nor what somebody is typing.
+ */
 @ExtendWith(RunningStack.class)
 class KillBrowserIT {
 
     private static final String DESK = "operatore.sarzana";
     private static final String OTHER_DESK = "operatore.lerici";
     private static final String ORGANISATION = "ente.cpi";
+    private static final String BEFORE = "Ha lavorato in un vivaio.";
+    private static final String MEANWHILE = " Cerca un orario di mattina.";
 
     @Test
     void everyMailArrivesUnderOneIdWhenTheServerDiesBeforeItNotesThat(RunningStack stack) throws Exception {
@@ -71,6 +77,34 @@ class KillBrowserIT {
         await("It is sent", () -> number(stack, waiting + "'SENT'") == 1);
         assertEquals(3, stack.mailsTo(person).size(), "One comes again");
         assertEquals(2, ids(stack, person).size(), "under the id that it had before");
+    }
+
+    @Test
+    void aHalfFilledIntakeComesBackAfterTheLogin(RunningStack stack) {
+        var person = Person.unique();
+        try (var desk = stack.login(DESK)) {
+            var page = desk.page();
+            desk.open("citizen/new");
+            page.getByLabel("Cognome").fill(person.surname());
+            page.getByLabel("Ricerca di lavoro").check();
+            page.getByLabel("Nota").fill(BEFORE);
+            assertThat(page.locator("[data-draft-state=saved]")).isVisible();
+            stack.killApplication();
+            page.getByLabel("Nota").fill(BEFORE + MEANWHILE);
+            assertThat(page.locator("[data-draft-state=failed]")).isVisible();
+            stack.startApplicationAgain();
+            assertThat(page.locator("[data-draft-state=expired]")).isVisible();
+            page.context().newPage().navigate(stack.url());
+            assertThat(page.locator("[data-draft-state=saved]")).isVisible();
+            page.context().clearCookies();
+            page.reload();
+            page.waitForSelector("#kc-login");
+            desk.typeCredentials(DESK);
+            assertThat(page.getByLabel("Cognome")).hasValue(person.surname());
+            assertThat(page.getByLabel("Ricerca di lavoro")).isChecked();
+            assertThat(page.getByLabel("Nota")).hasValue(BEFORE + MEANWHILE);
+            desk.look("kill-half-filled");
+        }
     }
 
     private static HashSet<String> ids(RunningStack stack, String address) throws Exception {

@@ -50,7 +50,7 @@ class MainJobBrowserIT {
     /** The desk's part; gives the ids that appeared in its addresses. */
     private Map<String, Long> help(DeskSteps steps, Desk desk) {
         var ids = new TreeMap<String, Long>();
-        steps.openRecord(person);
+        steps.writeDown(person);
         steps.recordVisit();
         ids.put("citizen", id(desk.page().url()));
         steps.recordSession();

@@ -25,7 +25,9 @@ record OpenCase(Person person, Map<String, Long> ids) {
     static OpenCase make(Program desk, String organisation) {
         var person = Person.unique();
         var citizen = created(desk.demand("POST", "/api/citizens", command("person", of(person))));
-        var intake = created(desk.demand("POST", "/api/visits", visit(citizen)));
+        var visit = command("visit", visit());
+        visit.addProperty("citizenId", citizen);
+        var intake = created(desk.demand("POST", "/api/visits", visit));
         var session = command("session", session());
         session.addProperty("citizenId", citizen);
         var sessionId = created(desk.demand("POST", "/api/sessions", session));
@@ -227,10 +229,9 @@ record OpenCase(Person person, Map<String, Long> ids) {
         return data;
     }
 
-    private static JsonObject visit(long citizen) {
+    /** A visit with a need. */
+    static JsonObject visit() {
         var visit = new JsonObject();
-        visit.addProperty("requestId", UUID.randomUUID().toString());
-        visit.addProperty("citizenId", citizen);
         visit.addProperty("channel", "desk");
         visit.add("reasons", list("job_search"));
         visit.add("needs", list(NEED));

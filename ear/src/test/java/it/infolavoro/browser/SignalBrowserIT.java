@@ -28,15 +28,16 @@ class SignalBrowserIT {
         try (var sarzana = stack.login("responsabile.sarzana");
                 var lerici = stack.login("operatore.lerici")) {
             var desk = new DeskSteps(sarzana);
-            desk.openRecord(person);
+            desk.writeDown(person);
             desk.recordVisit();
+            assertThat(sarzana.page().locator("#form\\:signal")).containsText("nessun altro sportello della Rete");
             var file = sarzana.page().url();
             desk.recordSession();
             desk.refer(person);
             sarzana.page().navigate(file);
             sarzana.settled();
             var code = makeCode(sarzana);
-            askAtLerici(lerici);
+            askAtLerici(stack, lerici);
             readSummary(lerici, code);
             isSeenAtSarzana(sarzana, file);
         }
@@ -51,8 +52,22 @@ class SignalBrowserIT {
         return sarzana.page().locator(".il-code").innerText().strip();
     }
 
-    private void askAtLerici(Desk lerici) {
-        new DeskSteps(lerici).openRecord(person);
+    @Test
+    void aPersonWhoIsNewAtTheNextDeskIsRecognisedAfterTheFirstVisit(RunningStack stack) {
+        var known = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Cisita");
+        try (var lerici = stack.login("operatore.lerici")) {
+            var desk = new DeskSteps(lerici);
+            desk.writeDown(known.person());
+            desk.recordVisit();
+            assertThat(lerici.page().locator("#form\\:signal")).containsText(FOLLOWED);
+            assertThat(lerici.page().locator("main")).containsText("Prima che vada via, stampa la ricevuta");
+            lerici.look("signal-06-after-first-visit");
+        }
+    }
+
+    private void askAtLerici(RunningStack stack, Desk lerici) {
+        lerici.open(
+                "intake/new?citizen=" + Program.of(stack, "operatore.lerici").register(person.data()));
         var panel = lerici.page().locator("#form\\:signal");
         assertThat(panel).containsText("Quando scegli un bisogno");
         lerici.page().getByLabel("Capire che strada prendere").check();

@@ -49,6 +49,9 @@ class WholeDayBrowserIT {
             day.move(known);
             day.arrive(known);
             day.register(Person.named("Fontanelli", "Marta", "MRT", LocalDate.of(1988, 10, 2)));
+            var first = day.receiveNew(Person.named("Bernacchi", "Zaira", "ZRA", LocalDate.of(1994, 5, 7)));
+            assertTrue(first <= 25, () -> "Keys from the start page to the saved first visit of a person: " + first);
+            LOG.log(Level.INFO, () -> "Keys from the start page to the saved first visit of a person: " + first);
             day.lockAndComeBack(OPERATOR);
             LOG.log(
                     Level.INFO,

@@ -15,6 +15,7 @@ import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxService;
 import it.infolavoro.intake.IntakeService;
 import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.intake.VisitData;
 import it.infolavoro.orientation.OrientationService;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionData;
@@ -115,7 +116,7 @@ public class Cases {
 
     /** Keeps a draft of a visit of a person, for the request. */
     public void keep(UUID request, long citizen, int turn, String content) {
-        drafts.keep(new KeepDraft(request, DraftKind.INTAKE, citizen, turn, content));
+        drafts.keep(new KeepDraft(request, DraftKind.INTAKE, citizen, null, turn, content));
     }
 
     /** Gives a person on file the first free slot; a mail about it waits from then on. */
@@ -126,17 +127,11 @@ public class Cases {
     }
 
     public RecordIntake intake(long citizen) {
-        return new RecordIntake(
-                UUID.randomUUID(),
-                citizen,
-                null,
-                "desk",
-                List.of("job_search"),
-                List.of("guidance"),
-                null,
-                null,
-                NOTICE,
-                "nota");
+        return new RecordIntake(UUID.randomUUID(), citizen, visit("guidance"));
+    }
+
+    static VisitData visit(String... needs) {
+        return new VisitData(null, "desk", List.of("job_search"), List.of(needs), null, null, NOTICE, "nota");
     }
 
     public RecordSession session(long citizen) {

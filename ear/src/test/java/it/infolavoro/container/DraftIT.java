@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.citizen.CorrectCitizen;
 import it.infolavoro.desk.DeskDayService;
 import it.infolavoro.desk.LeftDraft;
 import it.infolavoro.draft.DraftKind;
@@ -103,6 +104,28 @@ class DraftIT {
         assertEquals(List.of(), stored(visit.requestId()), "The content is gone");
     }
 
+    /** Rules R3 and R6, for what exists already. */
+    @Test
+    void aCorrectionsDraftRemembersWhatItBeganFromAndEndsWithIt() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Corretta");
+        var request = UUID.randomUUID();
+        var began = new KeepDraft(request, DraftKind.CORRECTION, citizen, citizen + "/1", 1, TYPED);
+        Cases.SARZANA.run(() -> drafts.keep(began));
+        Cases.SARZANA.run(
+                () -> drafts.keep(new KeepDraft(request, DraftKind.CORRECTION, citizen, citizen + "/2", 2, TYPED)));
+        var open = Cases.SARZANA.call(() -> drafts.open(request)).orElseThrow();
+        assertEquals(citizen + "/1", open.basedOn(), "It began from the first");
+        assertTrue(open.isOf(DraftKind.CORRECTION, citizen));
+        assertFalse(open.isOf(DraftKind.INTAKE, citizen), "Another form");
+        assertFalse(open.isOf(DraftKind.CORRECTION, citizen + 1), "Another person");
+        var record = Cases.SARZANA.call(() -> cases.citizens().open(citizen));
+        var person = Cases.person("Corretta", "Due");
+        Cases.SARZANA.run(
+                () -> cases.citizens().correct(new CorrectCitizen(citizen, record.version(), person, true, request)));
+        assertTrue(Cases.SARZANA.call(() -> drafts.open(request)).isEmpty());
+        assertEquals(List.of(), stored(request), "The content is gone");
+    }
+
     @Test
     void theDatabaseCannotReadWhatIsTyped() throws Exception {
         var citizen = cases.citizen(Cases.SARZANA, "Sigillo");
@@ -115,7 +138,7 @@ class DraftIT {
     @Test
     void refusesWhatIsTooLongAndStoresNothing() throws Exception {
         var request = UUID.randomUUID();
-        var command = new KeepDraft(request, DraftKind.PERSON, null, 1, "x".repeat(KeepDraft.LARGEST + 1));
+        var command = new KeepDraft(request, DraftKind.PERSON, null, null, 1, "x".repeat(KeepDraft.LARGEST + 1));
         assertThrows(InvalidInput.class, () -> Cases.SARZANA.run(() -> drafts.keep(command)));
         assertTrue(Cases.SARZANA.call(() -> drafts.open(request)).isEmpty());
     }

@@ -4,11 +4,8 @@ import static it.infolavoro.formsettings.FieldRule.HIDDEN;
 import static it.infolavoro.formsettings.FieldRule.REQUIRED;
 import static it.infolavoro.formsettings.FieldRule.SHOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.infolavoro.casefile.VisitReceiptService;
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.citizen.CorrectCitizen;
@@ -22,20 +19,16 @@ import it.infolavoro.formsettings.NetworkFieldRule;
 import it.infolavoro.formsettings.SettleForm;
 import it.infolavoro.intake.RecordInformationVisit;
 import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.intake.VisitData;
 import it.infolavoro.network.Networks;
-import it.infolavoro.notice.NoticeService;
-import it.infolavoro.notice.PublishNotice;
-import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Clocks;
+import it.infolavoro.orientation.AmendSession;
+import it.infolavoro.orientation.RecordSession;
+import it.infolavoro.orientation.SessionData;
 import it.infolavoro.platform.ConcurrentChange;
-import it.infolavoro.platform.NotFound;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,24 +38,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a Comune settles for itself: rules of {@code it.infolavoro.notice} and {@code it.infolavoro.formsettings}. */
+/** What a Comune settles for itself: rules of {@code it.infolavoro.formsettings}. */
 @ExtendWith(ArquillianExtension.class)
 class SettingsIT {
 
     private static final As FOLLO = As.deskOperator("011013");
-    private static final As FOLLO_MANAGER = As.deskManager("011013");
     private static final As CARRODANO = As.deskOperator("011010");
     private static final As MANAGER = As.deskManager("011010");
     private static final As SOMMA = new As(
             "responsabile.somma", "desk-manager", Map.of("municipality", "012123", "network", "citta-del-lavoro"));
-    private static final As PIGNONE = As.deskOperator("011021");
-    private static final String BODY = "Testo di prova dell'informativa.";
-
-    @EJB
-    NoticeService notices;
-
-    @EJB
-    VisitReceiptService receipts;
 
     @Inject
     Cases cases;
@@ -82,65 +66,9 @@ class SettingsIT {
     @Inject
     SystemWork work;
 
-    @Inject
-    Clock clock;
-
     @Deployment
     static EnterpriseArchive ear() {
         return DeployedEar.withTests();
-    }
-
-    @Test
-    void aNoticePublishedLaterDoesNotChangeAnEarlierVisit() throws Exception {
-        var before = FOLLO.call(notices::current);
-        var citizen = cases.citizen(FOLLO, "Prima");
-        var earlier = record(visit(citizen, before.label(), null));
-        var label = publish(today());
-        assertEquals(label, FOLLO.call(notices::current).label());
-        var later = record(visit(citizen, label, null));
-        assertEquals(before.label(), FOLLO.call(() -> receipts.open(earlier)).noticeVersion());
-        assertEquals(label, FOLLO.call(() -> receipts.open(later)).noticeVersion());
-        assertEquals(before, FOLLO.call(() -> notices.version(before.label())));
-    }
-
-    @Test
-    void aVisitNamesOnlyANoticeThatHadBegun() throws Exception {
-        var citizen = cases.citizen(FOLLO, "Dopo");
-        var today = publish(today());
-        var tomorrow = publish(today().plusDays(1));
-        assertEquals(today, FOLLO.call(notices::current).label());
-        refused("noticeVersion", "notice.unknown", () -> record(visit(citizen, "mai vista", null)));
-        refused("noticeVersion", "notice.unknown", () -> record(visit(citizen, tomorrow, null)));
-        var yesterday = LocalDateTime.ofInstant(clock.instant(), Clocks.ITALY).minusDays(1);
-        refused("noticeVersion", "notice.unknown", () -> record(visit(citizen, today, yesterday)));
-        record(visit(citizen, Cases.NOTICE, yesterday));
-    }
-
-    @Test
-    void aPublishedNoticeStaysWithItsComune() throws Exception {
-        var label = publish(today());
-        var other = PIGNONE.call(notices::current);
-        assertFalse(other.own(), "Pignone shows the network's");
-        assertTrue(other.body().contains("Comune di Pignone"), other::body);
-        assertThrows(NotFound.class, () -> PIGNONE.call(() -> notices.version(label)));
-        var citizen = cases.citizen(PIGNONE, "Altrove");
-        refused(
-                "noticeVersion",
-                "notice.unknown",
-                () -> PIGNONE.call(() -> cases.intakes().record(visit(citizen, label, null))));
-    }
-
-    @Test
-    void publishesOnceAndOnlyWhatIsComplete() throws Exception {
-        var command = new PublishNotice(UUID.randomUUID(), label(), today(), BODY);
-        long first = FOLLO_MANAGER.call(() -> notices.publish(command));
-        assertEquals(first, FOLLO_MANAGER.call(() -> notices.publish(command)));
-        refused("label", "notice.label.used", () -> publish(command.label(), today(), BODY));
-        refused("label", "notice.label.used", () -> publish(Cases.NOTICE, today(), BODY));
-        refused("validFrom", "notice.validFrom.past", () -> publish(label(), today().minusDays(1), BODY));
-        refused("validFrom", "notice.validFrom.far", () -> publish(label(), today().plusYears(2), BODY));
-        var unfilled = PIGNONE.call(notices::current).body();
-        refused("body", "notice.body.toFill", () -> publish(label(), today(), unfilled));
     }
 
     @Test
@@ -150,26 +78,62 @@ class SettingsIT {
         settle(
                 Map.of(FormField.CITIZEN_RESIDENCE, HIDDEN, FormField.CITIZEN_CITIZENSHIP, REQUIRED),
                 Map.of(ChoiceList.CITIZENSHIP_GROUP, List.of("non_eu"), ChoiceList.CONTACT_CHANNEL, List.of("post")));
-        refused("citizenship", "field.required", () -> register(person(null, null)));
-        refused("residence", "field.hidden", () -> register(person("Sarzana", "italian")));
-        refused("citizenship", "code.notOffered", () -> register(person(null, "non_eu")));
+        Refused.beside("citizenship", "field.required", () -> register(person(null, null)));
+        Refused.beside("residence", "field.hidden", () -> register(person("Sarzana", "italian")));
+        Refused.beside("citizenship", "code.notOffered", () -> register(person(null, "non_eu")));
         register(person(null, "italian"));
         var record = CARRODANO.call(() -> cases.citizens().open(keeps));
-        refused("residence", "field.hidden", () -> correct(record, person("Altrove", "italian")));
+        Refused.beside("residence", "field.hidden", () -> correct(record, person("Altrove", "italian")));
         correct(record, person("Sarzana", "italian"));
-        CARRODANO.call(() -> cases.intakes().record(visit(keeps, Cases.NOTICE, null)));
+        CARRODANO.call(() -> cases.intakes().record(visit(keeps)));
         settle(Map.of(FormField.INTAKE_EDUCATION, REQUIRED, FormField.INTAKE_NOTE, HIDDEN), Map.of());
-        refused(
+        Refused.beside(
                 "note",
                 "field.hidden",
                 () -> CARRODANO.call(() -> cases.intakes().record(cases.intake(keeps))));
-        refused(
+        Refused.beside(
                 "education",
                 "field.required",
-                () -> CARRODANO.call(() -> cases.intakes().record(visit(keeps, Cases.NOTICE, null))));
+                () -> CARRODANO.call(() -> cases.intakes().record(visit(keeps))));
         byPost();
         settle(Map.of(), Map.of(ChoiceList.CONTACT_CHANNEL, List.of("post")));
-        refused("channel", "code.notOffered", this::byPost);
+        Refused.beside("channel", "code.notOffered", this::byPost);
+    }
+
+    /** Rule R4, for sessions; what one holds already may stay. */
+    @Test
+    void aSessionTakesOnlyTheKindsAndTopicsThatTheComuneOffers() throws Exception {
+        settle(Map.of(), Map.of());
+        var citizen = cases.citizen(CARRODANO, "Colloqui");
+        var held = cases.session(citizen);
+        long session = CARRODANO.call(() -> cases.sessions().record(held));
+        settle(
+                Map.of(),
+                Map.of(
+                        ChoiceList.GUIDANCE_TYPE, List.of("individual_career"),
+                        ChoiceList.SESSION_TOPIC, List.of("cv", "interview")));
+        Refused.beside(
+                "kind",
+                "code.notOffered",
+                () -> CARRODANO.call(() -> cases.sessions().record(cases.session(citizen))));
+        amend(session, held.session());
+        var more = session("individual_career", List.of("cv", "interview"));
+        Refused.beside("topics", "code.notOffered", () -> amend(session, more));
+        settle(Map.of(), Map.of(ChoiceList.SESSION_TOPIC, List.of("cv")));
+        var topic = new RecordSession(UUID.randomUUID(), citizen, session("individual_career", List.of("cv")));
+        Refused.beside(
+                "topics",
+                "code.notOffered",
+                () -> CARRODANO.call(() -> cases.sessions().record(topic)));
+    }
+
+    private void amend(long session, SessionData data) throws Exception {
+        var version = CARRODANO.call(() -> cases.sessions().open(session)).version();
+        CARRODANO.run(() -> cases.sessions().amend(new AmendSession(session, version, data)));
+    }
+
+    private static SessionData session(String kind, List<String> topics) {
+        return new SessionData(null, kind, topics, 45, null, null, null, null);
     }
 
     @Test
@@ -196,15 +160,15 @@ class SettingsIT {
 
     @Test
     void refusesSettingsThatCannotHoldAndASecondManagersOlderOnes() throws Exception {
-        refused(
+        Refused.beside(
                 "citizen.birthDate",
                 "field.neverHidden",
                 () -> settle(Map.of(FormField.CITIZEN_BIRTH_DATE, HIDDEN), Map.of()));
-        refused(
+        Refused.beside(
                 "citizenship_group",
                 "code.noneOffered",
                 () -> settle(Map.of(), Map.of(ChoiceList.CITIZENSHIP_GROUP, List.of("italian", "eu", "non_eu"))));
-        refused("need", "code.unknown", () -> settle(Map.of(), Map.of(ChoiceList.NEED, List.of("mai_vista"))));
+        Refused.beside("need", "code.unknown", () -> settle(Map.of(), Map.of(ChoiceList.NEED, List.of("mai_vista"))));
         var seen = MANAGER.call(forms::overview).version();
         settle(Map.of(FormField.CITIZEN_EMAIL, HIDDEN), Map.of());
         assertThrows(
@@ -253,48 +217,9 @@ class SettingsIT {
                 person.labourCondition());
     }
 
-    /** Something that must be refused. */
-    private interface Refused {
-        void run() throws Exception;
-    }
-
-    private static void refused(String field, String key, Refused what) {
-        var refusal = assertThrows(BusinessRuleViolation.class, what::run);
-        assertEquals(List.of(field, key), List.of(refusal.field(), refusal.key()));
-    }
-
-    private String publish(LocalDate from) throws Exception {
-        return publish(label(), from, BODY);
-    }
-
-    private String publish(String label, LocalDate from, String body) throws Exception {
-        FOLLO_MANAGER.call(() -> notices.publish(new PublishNotice(UUID.randomUUID(), label, from, body)));
-        return label;
-    }
-
-    private static String label() {
-        return "prova " + UUID.randomUUID().toString().substring(0, 18);
-    }
-
-    private LocalDate today() {
-        return Clocks.today(clock);
-    }
-
-    private long record(RecordIntake visit) throws Exception {
-        return FOLLO.call(() -> cases.intakes().record(visit));
-    }
-
-    private static RecordIntake visit(long citizen, String notice, LocalDateTime at) {
-        return new RecordIntake(
-                UUID.randomUUID(),
-                citizen,
-                at,
-                "desk",
-                List.of("job_search"),
-                List.of("guidance"),
-                null,
-                null,
-                notice,
-                null);
+    private static RecordIntake visit(long citizen) {
+        var data =
+                new VisitData(null, "desk", List.of("job_search"), List.of("guidance"), null, null, Cases.NOTICE, null);
+        return new RecordIntake(UUID.randomUUID(), citizen, data);
     }
 }

@@ -5,6 +5,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.notification.MailRow;
 import it.infolavoro.notification.Outbox;
@@ -48,6 +49,9 @@ public class AgendaService {
 
     @Inject
     Citizens citizens;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     AppointmentMails mails;
@@ -134,6 +138,7 @@ public class AgendaService {
         var appointment = Appointment.booked(
                 command, command.operator(), slot, caller.get().username(), clock.instant());
         var id = appointments.add(appointment);
+        drafts.finish(command.requestId());
         mails.booked(appointment, desk());
         audit.fire(AuditEvent.change("appointment.book", SUBJECT, id, command.citizenId()));
         return id;

@@ -3,6 +3,7 @@ package it.infolavoro.appointment;
 import static it.infolavoro.identity.Role.DESK_MANAGER;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.Text;
@@ -29,6 +30,9 @@ public class AgendaSettingsService {
 
     @Inject
     DeskOperators operators;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Clock clock;
@@ -67,6 +71,7 @@ public class AgendaSettingsService {
             throw BusinessRuleViolation.at("opens", "appointment.hours.overlap");
         }
         times.add(added);
+        drafts.finish(command.draft());
         audit.fire(AuditEvent.change("appointment.hours.add", SUBJECT, added.id(), null));
     }
 
@@ -86,6 +91,7 @@ public class AgendaSettingsService {
         }
         var closure = DeskClosure.of(command.firstDay(), last, command.yearly(), command.label());
         times.add(closure);
+        drafts.finish(command.draft());
         audit.fire(AuditEvent.change("appointment.closure.add", SUBJECT, closure.id(), null));
     }
 

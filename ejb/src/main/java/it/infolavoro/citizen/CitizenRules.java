@@ -37,7 +37,7 @@ public class CitizenRules {
      * Checks the data and gives them with the code as it is stored. The id is the person's own, and {@code held} what
      * the record holds; both are null for a new one.
      */
-    CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId, CitizenData held) {
+    public CitizenData check(CitizenData person, boolean warningsConfirmed, Long ownId, CitizenData held) {
         CitizenFields.check(forms.rules(), person, held);
         requireKeys(person);
         requirePlace(person.birthPlace());

@@ -93,6 +93,7 @@ public class CitizenService {
         citizen.requireVersion(command.version());
         var person = rules.check(command.person(), command.warningsConfirmed(), citizen.id(), citizen.person());
         citizen.correct(person, clock.instant());
+        drafts.finish(command.draft());
         events.fire(new CitizenEvent.Corrected(citizen.id()));
         audit.fire(AuditEvent.change("citizen.correct", SUBJECT, citizen.id(), citizen.id()));
     }

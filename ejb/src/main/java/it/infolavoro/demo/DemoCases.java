@@ -7,6 +7,7 @@ import it.infolavoro.desk.OperatorPresences;
 import it.infolavoro.intake.Intake;
 import it.infolavoro.intake.Intakes;
 import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.intake.VisitData;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.orientation.OrientationSession;
@@ -153,10 +154,10 @@ class DemoCases {
 
     private void visit(
             Citizen citizen, Instant at, DemoYear year, String channel, List<String> reasons, List<String> needs) {
-        var command = new RecordIntake(
-                year.uuid(), citizen.id(), year.local(at), channel, reasons, needs, null, null, NOTICE, null);
-        var id = intakes.add(DemoYear.marked(Intake.of(command, at, OPERATOR, at)), command.reasons());
-        intakes.openNeeds(citizen.id(), id, command.needs(), at);
+        var visit = new VisitData(year.local(at), channel, reasons, needs, null, null, NOTICE, null);
+        var command = new RecordIntake(year.uuid(), citizen.id(), visit);
+        var id = intakes.add(DemoYear.marked(Intake.of(command, at, OPERATOR, at)), visit.reasons());
+        intakes.openNeeds(citizen.id(), id, visit.needs(), at);
     }
 
     private void session(Citizen citizen, Instant at, DemoYear year, DemoCodes codes) {

@@ -53,7 +53,7 @@ class DemoSettings {
         var command = new PublishNotice(year.uuid(), NOTICE, Clocks.day(at), TEXT);
         forms.add(FormSetting.of(
                 Map.of(FormField.CITIZEN_CITIZENSHIP, FieldRule.HIDDEN),
-                Map.of(ChoiceList.CONTACT_CHANNEL.list(), Set.of("home", "post"))));
+                Map.of(ChoiceList.CONTACT_CHANNEL, Set.of("home", "post"))));
         notices.add(DemoYear.marked(PrivacyNotice.publish(command, "responsabile.sarzana", at)));
     }
 }

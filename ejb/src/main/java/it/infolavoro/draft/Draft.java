@@ -22,6 +22,9 @@ public class Draft extends DeskRecord {
     @Column(updatable = false)
     private DraftKind kind;
 
+    @Column(name = "based_on", updatable = false)
+    private String basedOn;
+
     private int turn;
 
     @Column(name = "saved_at")
@@ -43,6 +46,7 @@ public class Draft extends DeskRecord {
         var draft = new Draft(command.requestId(), by, at);
         draft.kind = command.kind();
         draft.citizenId = command.citizenId();
+        draft.basedOn = command.basedOn();
         return draft;
     }
 
@@ -62,8 +66,16 @@ public class Draft extends DeskRecord {
         return finishedAt == null && createdBy().equals(username);
     }
 
+    DraftKind kind() {
+        return kind;
+    }
+
     Long citizenId() {
         return citizenId;
+    }
+
+    String basedOn() {
+        return basedOn;
     }
 
     int turn() {

@@ -70,7 +70,14 @@ public class DraftService {
                 .filter(draft -> draft.openFor(caller.get().username()))
                 .map(draft -> {
                     audit.fire(AuditEvent.read("draft.open", SUBJECT, draft.id(), draft.citizenId()));
-                    return new OpenDraft(requestId, draft.turn(), draft.savedAt(), unseal(draft.content()));
+                    return new OpenDraft(
+                            requestId,
+                            draft.kind(),
+                            draft.citizenId(),
+                            draft.basedOn(),
+                            draft.turn(),
+                            draft.savedAt(),
+                            unseal(draft.content()));
                 });
     }
 

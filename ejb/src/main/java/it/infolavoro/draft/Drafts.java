@@ -27,11 +27,13 @@ public class Drafts {
     Clock clock;
 
     /**
-     * What a request stores is a draft no more; nothing happens where there was none. For the service that stores it,
-     * in the same transaction.
+     * What a request stores is a draft no more; nothing happens where there was none, or for null. For the service that
+     * stores it, in the same transaction.
      */
     public void finish(UUID requestId) {
-        locked(requestId).ifPresent(draft -> draft.finish(clock.instant()));
+        if (requestId != null) {
+            locked(requestId).ifPresent(draft -> draft.finish(clock.instant()));
+        }
     }
 
     /** Stores a new draft, and removes what nobody has touched for long (rule R5). */

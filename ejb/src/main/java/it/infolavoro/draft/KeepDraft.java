@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param requestId the id of the request by which the form will be stored
  * @param citizenId the person whom the form is about, or null for a new one
+ * @param basedOn which state of a record the form began from, as the form names it; null where it began from nothing
  * @param turn grows with each state that the page sends; a state with a lower one comes late and is refused
  * @param content the form's fields, as the page understands them
  */
@@ -17,6 +18,7 @@ public record KeepDraft(
         @NotNull UUID requestId,
         @NotNull DraftKind kind,
         Long citizenId,
+        @Size(max = 40) String basedOn,
         @Positive int turn,
         @NotNull @Size(max = KeepDraft.LARGEST) String content) {
 

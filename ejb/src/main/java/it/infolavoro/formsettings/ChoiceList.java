@@ -10,7 +10,9 @@ public enum ChoiceList {
     NEED("need"),
     LABOUR_CONDITION("labour_condition"),
     EDUCATION_LEVEL("education_level"),
-    CITIZENSHIP_GROUP("citizenship_group");
+    CITIZENSHIP_GROUP("citizenship_group"),
+    GUIDANCE_TYPE("guidance_type"),
+    SESSION_TOPIC("session_topic");
 
     private final String list;
 

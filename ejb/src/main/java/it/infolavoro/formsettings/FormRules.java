@@ -11,9 +11,9 @@ import java.util.Set;
  * What the forms of one desk ask for, all rules joined (rule R2).
  *
  * @param rules by field; a field that is not in it is shown
- * @param withheld values of code lists that are not offered, by the list's name
+ * @param withheld values of code lists that are not offered
  */
-public record FormRules(Map<FormField, FieldRule> rules, Map<String, Set<String>> withheld) {
+public record FormRules(Map<FormField, FieldRule> rules, Map<ChoiceList, Set<String>> withheld) {
 
     /** Copies the maps. */
     public FormRules {
@@ -27,7 +27,7 @@ public record FormRules(Map<FormField, FieldRule> rules, Map<String, Set<String>
     }
 
     /** Whether a value of a code list is offered. */
-    public boolean offers(String list, String key) {
+    public boolean offers(ChoiceList list, String key) {
         return !withheld.getOrDefault(list, Set.of()).contains(key);
     }
 
@@ -48,14 +48,14 @@ public record FormRules(Map<FormField, FieldRule> rules, Map<String, Set<String>
 
     /** Refuses a value that the Comune does not offer and the record does not hold, beside the component. */
     public void checkOffered(ChoiceList list, String key, String held, String component) {
-        if (key != null && !offers(list.list(), key) && !key.equals(held)) {
+        if (key != null && !offers(list, key) && !key.equals(held)) {
             throw BusinessRuleViolation.at(component, "code.notOffered");
         }
     }
 
-    /** The same for several values, of which the record holds none. */
-    public void checkOffered(ChoiceList list, List<String> keys, String component) {
-        keys.forEach(key -> checkOffered(list, key, null, component));
+    /** The same for several values. */
+    public void checkOffered(ChoiceList list, List<String> keys, Collection<String> held, String component) {
+        keys.stream().filter(key -> !held.contains(key)).forEach(key -> checkOffered(list, key, null, component));
     }
 
     private static boolean empty(Object value) {

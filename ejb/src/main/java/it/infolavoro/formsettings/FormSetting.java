@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,20 +24,21 @@ public class FormSetting extends MunicipalityOwned {
     protected FormSetting() {}
 
     /** The first settings of a Comune. */
-    public static FormSetting of(Map<FormField, FieldRule> rules, Map<String, Set<String>> withheld) {
+    public static FormSetting of(Map<FormField, FieldRule> rules, Map<ChoiceList, Set<String>> withheld) {
         var setting = new FormSetting();
         setting.settle(rules, withheld);
         return setting;
     }
 
     /** Replaces what was settled. */
-    void settle(Map<FormField, FieldRule> newRules, Map<String, Set<String>> newWithheld) {
+    void settle(Map<FormField, FieldRule> newRules, Map<ChoiceList, Set<String>> newWithheld) {
         rules = newRules.entrySet().stream()
                 .map(entry -> entry.getKey().id() + " " + entry.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         withheld = newWithheld.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(key -> entry.getKey() + " " + key))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(key -> entry.getKey().list() + " " + key))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
@@ -53,13 +53,14 @@ public class FormSetting extends MunicipalityOwned {
         return read;
     }
 
-    /** Values that are not offered, by list. */
-    Map<String, Set<String>> withheld() {
-        var read = new HashMap<String, Set<String>>();
+    /** Values that are not offered, by list. A list that the product no longer has is left out. */
+    Map<ChoiceList, Set<String>> withheld() {
+        var read = new EnumMap<ChoiceList, Set<String>>(ChoiceList.class);
         withheld.lines()
                 .map(line -> line.split(" "))
-                .forEach(line ->
-                        read.computeIfAbsent(line[0], list -> new TreeSet<>()).add(line[1]));
+                .forEach(line -> ChoiceList.find(line[0])
+                        .ifPresent(list -> read.computeIfAbsent(list, one -> new TreeSet<>())
+                                .add(line[1])));
         return read;
     }
 }

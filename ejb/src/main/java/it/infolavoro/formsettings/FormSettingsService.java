@@ -4,6 +4,7 @@ import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.network.CodeItem;
 import it.infolavoro.network.CodeLists;
@@ -16,7 +17,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ public class FormSettingsService {
 
     @Inject
     CodeLists codes;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     CurrentCaller caller;
@@ -84,6 +88,7 @@ public class FormSettingsService {
         } else {
             id = settings.add(FormSetting.of(command.rules(), withheld));
         }
+        drafts.finish(command.draft());
         audit.fire(AuditEvent.change("form.settle", "FormSetting", id, null));
     }
 
@@ -94,9 +99,9 @@ public class FormSettingsService {
     }
 
     /** Rule R4: only values that the network offers can be withheld, and not all of a list. */
-    private Map<String, Set<String>> withheld(SettleForm command) {
+    private Map<ChoiceList, Set<String>> withheld(SettleForm command) {
         var network = caller.get().networkId();
-        var withheld = new HashMap<String, Set<String>>();
+        var withheld = new EnumMap<ChoiceList, Set<String>>(ChoiceList.class);
         command.withheld().forEach((list, keys) -> {
             keys.forEach(key -> codes.requireKey(network, list.list(), key, list.list()));
             var set = new TreeSet<>(keys);
@@ -104,7 +109,7 @@ public class FormSettingsService {
                 throw BusinessRuleViolation.at(list.list(), "code.noneOffered");
             }
             if (!set.isEmpty()) {
-                withheld.put(list.list(), set);
+                withheld.put(list, set);
             }
         });
         return withheld;

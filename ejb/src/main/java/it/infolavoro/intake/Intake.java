@@ -60,13 +60,14 @@ public class Intake extends DeskRecord {
 
     /** A visit of a person whose record is open. */
     public static Intake of(RecordIntake command, Instant visitedAt, String by, Instant now) {
-        var intake = anonymous(command.requestId(), command.channel(), visitedAt, by, now);
+        var visit = command.visit();
+        var intake = anonymous(command.requestId(), visit.channel(), visitedAt, by, now);
         intake.citizenId = command.citizenId();
-        intake.education = command.education();
-        intake.labourCondition = command.labourCondition();
-        intake.noticeVersion = command.noticeVersion();
+        intake.education = visit.education();
+        intake.labourCondition = visit.labourCondition();
+        intake.noticeVersion = visit.noticeVersion();
         intake.noticeShownAt = visitedAt;
-        intake.note = command.note();
+        intake.note = visit.note();
         return intake;
     }
 

@@ -1,44 +1,11 @@
 package it.infolavoro.intake;
 
-import it.infolavoro.platform.PlainText;
-import it.infolavoro.platform.Text;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 
-/**
- * Records the visit of a person whose record is open.
- *
- * @param visitedAt when, in Italian time; null means now
- * @param channel key of the code list {@code contact_channel}
- * @param reasons keys of {@code reason_for_visit}
- * @param needs keys of {@code need}; may be empty
- * @param education key of {@code education_level}, or null for unchanged
- * @param labourCondition key of {@code labour_condition}, or null for unchanged
- * @param noticeVersion the version of the privacy notice that was shown
- */
+/** Records the visit of a person whose record is open. */
 public record RecordIntake(
         @NotNull UUID requestId,
         long citizenId,
-        LocalDateTime visitedAt,
-        @NotBlank @Size(max = 40) String channel,
-        @NotEmpty @Size(max = 10) List<String> reasons,
-        @NotNull @Size(max = 13) List<String> needs,
-        @Size(max = 40) String education,
-        @Size(max = 40) String labourCondition,
-        @NotBlank @PlainText @Size(max = 40) String noticeVersion,
-        @PlainText @Size(max = 4000) String note) {
-
-    /** Tidies the texts and keeps each key once. */
-    public RecordIntake {
-        reasons = reasons == null ? List.of() : reasons.stream().distinct().toList();
-        needs = needs == null ? List.of() : needs.stream().distinct().toList();
-        education = Text.tidy(education);
-        labourCondition = Text.tidy(labourCondition);
-        note = Text.tidy(note);
-    }
-}
+        @NotNull @Valid VisitData visit) {}

@@ -4,6 +4,7 @@ import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.draft.Drafts;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
@@ -32,6 +33,9 @@ public class NoticeService {
 
     @Inject
     NoticeReading reading;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     CurrentCaller caller;
@@ -89,6 +93,7 @@ public class NoticeService {
         }
         check(command);
         var id = notices.add(PrivacyNotice.publish(command, caller.get().username(), clock.instant()));
+        drafts.finish(command.requestId());
         audit.fire(AuditEvent.change("notice.publish", "PrivacyNotice", id, null));
         return id;
     }

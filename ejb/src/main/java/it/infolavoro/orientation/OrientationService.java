@@ -6,6 +6,8 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.draft.Drafts;
+import it.infolavoro.formsettings.ChoiceList;
+import it.infolavoro.formsettings.DeskForms;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.intake.VisitTime;
 import it.infolavoro.network.CodeLists;
@@ -18,6 +20,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** Recording orientation sessions. */
 @Stateless
@@ -35,6 +38,9 @@ public class OrientationService {
 
     @Inject
     CodeLists codes;
+
+    @Inject
+    DeskForms forms;
 
     @Inject
     Drafts drafts;
@@ -59,6 +65,7 @@ public class OrientationService {
             return known.get();
         }
         require(command.session());
+        requireOffered(command.session(), null, List.of());
         var citizen = citizens.toWrite(command.citizenId());
         var now = clock.instant();
         var heldAt = VisitTime.of(command.session().heldAt(), now, "heldAt");
@@ -79,6 +86,8 @@ public class OrientationService {
         require(command.session());
         var session = sessions.get(command.sessionId());
         session.requireVersion(command.version());
+        var held = sessions.detail(session);
+        requireOffered(command.session(), held.kind(), held.topics());
         var heldAt = command.session().heldAt() == null
                 ? session.heldAt()
                 : VisitTime.of(command.session().heldAt(), clock.instant(), "heldAt");
@@ -118,5 +127,12 @@ public class OrientationService {
         var network = caller.get().networkId();
         codes.requireKey(network, "guidance_type", session.kind(), "kind");
         session.topics().forEach(topic -> codes.requireKey(network, "session_topic", topic, "topics"));
+    }
+
+    /** Refuses what the desk does not offer; what the session holds already may stay. */
+    private void requireOffered(SessionData session, String kind, List<String> topics) {
+        var rules = forms.rules();
+        rules.checkOffered(ChoiceList.GUIDANCE_TYPE, session.kind(), kind, "kind");
+        rules.checkOffered(ChoiceList.SESSION_TOPIC, session.topics(), topics, "topics");
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The visits being written down at the bound Comune. */
 @ApplicationScoped
@@ -43,6 +44,18 @@ public class OpenIntakes {
         em.persist(intake);
         em.flush();
         return intake.id();
+    }
+
+    /** The person whose record the operator has just opened with a visit; empty where the visit is no such one. */
+    Optional<Long> firstOf(long intakeId, String operator, Instant now) {
+        var jpql = "select i.citizenId from Intake i, Citizen c where c.id = i.citizenId and c.requestId = i.requestId"
+                + " and i.id = :intake and i.createdBy = :by and i.createdAt > :since";
+        return em.createQuery(jpql, Long.class)
+                .setParameter("intake", intakeId)
+                .setParameter("by", operator)
+                .setParameter("since", now.minus(OpenIntake.LASTS))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The open visit from which the caller asks. Throws {@link BusinessRuleViolation} where there is none. */

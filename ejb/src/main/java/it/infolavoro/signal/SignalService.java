@@ -23,6 +23,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Asking the network about the person of an open visit. */
 @Stateless
@@ -71,6 +72,17 @@ public class SignalService {
         var citizen = citizens.toWrite(command.citizenId());
         audit.fire(AuditEvent.read("intake.start", SUBJECT, citizen.id(), citizen.id()));
         return intakes.begin(citizen.id(), caller.get().username(), clock.instant());
+    }
+
+    /**
+     * Opens the visit once more with which the caller has just opened a record, for the person could not be asked about
+     * before (rule R1). Empty for any other visit.
+     */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public Optional<Long> reopen(ReopenIntake command) {
+        var by = caller.get().username();
+        return intakes.firstOf(command.intakeId(), by, clock.instant())
+                .map(citizenId -> begin(new BeginIntake(citizenId)));
     }
 
     /**

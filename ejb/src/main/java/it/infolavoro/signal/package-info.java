@@ -3,8 +3,9 @@
  * need, and nothing else (ADR 0009). The third door between Comuni, and the narrowest.
  *
  * <p>R1: asked only from an open intake: a visit that this operator is writing down, of a person whose record is open
- * at the own desk; it ends with the visit, or after two hours. R2: the answer is, for each need that was asked about,
- * yes or no within N days of the network's setting, never who, when or how often; a Comune's name leaves only where the
+ * at the own desk; it ends with the visit, or after two hours. A visit with which a record was opened could not ask
+ * before: its operator asks after it, within two hours. R2: the answer is, for each need that was asked about, yes or
+ * no within N days of the network's setting, never who, when or how often; a Comune's name leaves only where the
  * network's setting says so. R3: questions are limited per operator and per desk, by counts in the database, and each
  * is an entry of the asker's trail; the desk that follows the person learns nothing of it. R4: compared are keyed
  * fingerprints of the codice fiscale, made with a key of the network that the database never sees: the base code, so

@@ -5,13 +5,13 @@ import it.infolavoro.appointment.AppointmentRow;
 import it.infolavoro.appointment.BookAppointment;
 import it.infolavoro.appointment.MoveAppointment;
 import it.infolavoro.orientation.OrientationService;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Gives a slot away, or moves an appointment into it. */
 @Named
@@ -29,7 +29,7 @@ public class AgendaBookPage implements Serializable {
     @Inject
     Notices notices;
 
-    private final UUID requestId = UUID.randomUUID();
+    private final DraftedRequest request = new DraftedRequest();
     private final AgendaAddress address = new AgendaAddress();
     private String at;
     private String operator;
@@ -53,13 +53,18 @@ public class AgendaBookPage implements Serializable {
         var day = address.date();
         if (moved == null) {
             agenda.book(new BookAppointment(
-                    requestId, address.getCitizen(), guestName, guestPhone, operator, day, AgendaAddress.time(at)));
+                    request.id(), address.getCitizen(), guestName, guestPhone, operator, day, AgendaAddress.time(at)));
             notices.done("appointment.booked.done");
         } else {
             agenda.move(new MoveAppointment(moved.id(), moved.version(), operator, day, AgendaAddress.time(at)));
             notices.done("appointment.moved.done");
         }
         return "/agenda/day?faces-redirect=true&day=" + day;
+    }
+
+    /** The request of somebody who has no record; null where nothing is typed, and no draft kept. */
+    public DraftedRequest getRequest() {
+        return personName == null ? request : null;
     }
 
     public LocalDate getDate() {

@@ -4,6 +4,7 @@ import it.infolavoro.appointment.AddClosure;
 import it.infolavoro.appointment.AddHours;
 import it.infolavoro.appointment.AgendaSettings;
 import it.infolavoro.appointment.AgendaSettingsService;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.List;
 public class AgendaHoursPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String ANEW = "/agenda/hours?faces-redirect=true";
 
     @Inject
     AgendaSettingsService service;
@@ -25,8 +27,10 @@ public class AgendaHoursPage implements Serializable {
     @Inject
     Notices notices;
 
-    private HoursForm hours = new HoursForm();
-    private ClosureForm closure = new ClosureForm();
+    private final DraftedRequest hoursRequest = new DraftedRequest();
+    private final DraftedRequest closureRequest = new DraftedRequest();
+    private final HoursForm hours = new HoursForm();
+    private final ClosureForm closure = new ClosureForm();
     private AgendaSettings settings;
 
     /** What is set, read once for a page. */
@@ -37,11 +41,17 @@ public class AgendaHoursPage implements Serializable {
         return settings;
     }
 
-    public void addHours() {
+    /** Adds what is typed and shows the page anew; what is typed of a closure meanwhile comes back as its draft. */
+    public String addHours() {
         service.addHours(new AddHours(
-                hours.getWeekday(), hours.getOpens(), hours.getCloses(), hours.getMinutes(), hours.getOperator()));
-        hours = new HoursForm();
-        changed("appointment.hours.added");
+                hours.getWeekday(),
+                hours.getOpens(),
+                hours.getCloses(),
+                hours.getMinutes(),
+                hours.getOperator(),
+                hoursRequest.id()));
+        notices.done("appointment.hours.added");
+        return ANEW;
     }
 
     public void removeHours(long id) {
@@ -49,11 +59,16 @@ public class AgendaHoursPage implements Serializable {
         changed("appointment.hours.removed");
     }
 
-    public void addClosure() {
+    /** The same for a closure. */
+    public String addClosure() {
         service.addClosure(new AddClosure(
-                closure.getFirstDay(), closure.getLastDay(), closure.isYearly(), closure.getClosureLabel()));
-        closure = new ClosureForm();
-        changed("appointment.closure.added");
+                closure.getFirstDay(),
+                closure.getLastDay(),
+                closure.isYearly(),
+                closure.getClosureLabel(),
+                closureRequest.id()));
+        notices.done("appointment.closure.added");
+        return ANEW;
     }
 
     public void removeClosure(long id) {
@@ -77,6 +92,14 @@ public class AgendaHoursPage implements Serializable {
 
     public List<DayOfWeek> getWeekdays() {
         return List.of(DayOfWeek.values());
+    }
+
+    public DraftedRequest getHoursRequest() {
+        return hoursRequest;
+    }
+
+    public DraftedRequest getClosureRequest() {
+        return closureRequest;
     }
 
     public HoursForm getHours() {

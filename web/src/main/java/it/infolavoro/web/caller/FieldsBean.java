@@ -1,5 +1,6 @@
 package it.infolavoro.web.caller;
 
+import it.infolavoro.formsettings.ChoiceList;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
 import it.infolavoro.formsettings.FormRules;
@@ -37,9 +38,9 @@ public class FieldsBean {
         return of(field) == FieldRule.REQUIRED;
     }
 
-    /** Whether a value of a code list is offered. */
+    /** Whether a value of a code list is offered; of a list that no desk limits, every value is. */
     public boolean offers(String list, String key) {
-        return rules().offers(list, key);
+        return ChoiceList.find(list).map(known -> rules().offers(known, key)).orElse(true);
     }
 
     private FieldRule of(String field) {

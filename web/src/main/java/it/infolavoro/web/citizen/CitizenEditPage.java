@@ -1,6 +1,8 @@
 package it.infolavoro.web.citizen;
 
+import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.citizen.CorrectCitizen;
+import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.duplicate.PersonWords;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
@@ -25,17 +27,31 @@ public class CitizenEditPage extends CitizenFormPage {
     @Inject
     PersonWords words;
 
+    private final DraftedRequest request = new DraftedRequest();
     private long id;
     private long version;
+    private transient CitizenDetail opened;
     private List<Difference> differences = List.of();
 
     /** Fills the form. */
     public void open() {
-        var detail = citizens.open(id);
-        version = detail.version();
-        var person = detail.person();
+        opened = citizens.open(id);
+        version = opened.version();
+        request.beginFrom(state(opened));
+        var person = opened.person();
         getForm().show(person, person.birthPlace() == null ? null : citizens.birthPlace(person.birthPlace()));
         compare();
+    }
+
+    /**
+     * When a draft is back in the form, once, before the page is first shown: where somebody else has corrected the
+     * record since it was begun, both versions are shown.
+     */
+    public void meet() {
+        if (opened != null && !state(opened).equals(request.basedOn())) {
+            meet(opened);
+        }
+        opened = null;
     }
 
     /**
@@ -46,14 +62,23 @@ public class CitizenEditPage extends CitizenFormPage {
         var current = citizens.open(id);
         if (current.version() != version) {
             version = current.version();
-            differences = words.differences(current.person(), getForm().person());
+            meet(current);
             notices.warn("citizen.changedMeanwhile");
             return null;
         }
         citizens.correct(
-                new CorrectCitizen(id, version, getForm().person(), getForm().isWarningsConfirmed()));
+                new CorrectCitizen(id, version, getForm().person(), getForm().isWarningsConfirmed(), request.id()));
         notices.done("citizen.corrected");
         return "/citizen/file?faces-redirect=true&id=" + id;
+    }
+
+    private void meet(CitizenDetail saved) {
+        differences = words.differences(saved.person(), getForm().person());
+    }
+
+    /** A merge may have led to another record, whose version alone would say nothing. */
+    private static String state(CitizenDetail record) {
+        return record.id() + "/" + record.version();
     }
 
     @Override
@@ -71,5 +96,9 @@ public class CitizenEditPage extends CitizenFormPage {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    public DraftedRequest getRequest() {
+        return request;
     }
 }

@@ -37,6 +37,7 @@ public class CitizenFilePage implements Serializable {
     private long id;
     private String show;
     private String after;
+    private Long visit;
     private CaseFile file;
 
     /**
@@ -69,6 +70,14 @@ public class CitizenFilePage implements Serializable {
         return "/citizen/file?faces-redirect=true&id=" + id;
     }
 
+    /** The kinds of the needs that are open. */
+    public List<String> getOpenNeeds() {
+        return file.needs().stream()
+                .filter(need -> need.closedAt() == null)
+                .map(NeedRow::kind)
+                .toList();
+    }
+
     /** Whole years, or null where the birth date is unknown. */
     public Integer getAge() {
         var born = file.citizen().person().birthDate();
@@ -99,6 +108,15 @@ public class CitizenFilePage implements Serializable {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    /** The visit with which the record was just opened, where the page follows it; else null. */
+    public Long getVisit() {
+        return visit;
+    }
+
+    public void setVisit(Long visit) {
+        this.visit = visit;
     }
 
     public CaseFile getFile() {

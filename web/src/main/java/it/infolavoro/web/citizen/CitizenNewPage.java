@@ -1,13 +1,17 @@
 package it.infolavoro.web.citizen;
 
+import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.RegisterCitizen;
-import it.infolavoro.web.draft.DraftedRequest;
+import it.infolavoro.intake.IntakeService;
+import it.infolavoro.intake.RecordFirstIntake;
+import it.infolavoro.web.caller.FieldsBean;
 import it.infolavoro.web.faces.Notices;
+import it.infolavoro.web.intake.IntakeForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Opens the record of a new person, then leads to the visit. */
+/** The guided intake of a person who is not on file: the record and the visit in one page, stored together. */
 @Named
 @ViewScoped
 public class CitizenNewPage extends CitizenFormPage {
@@ -15,26 +19,42 @@ public class CitizenNewPage extends CitizenFormPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    IntakeService intakes;
+
+    @Inject
+    FieldsBean fields;
+
+    @Inject
     Notices notices;
 
-    private final DraftedRequest request = new DraftedRequest();
+    private final IntakeForm visit = new IntakeForm();
 
-    /** Stores the person and goes on to the person's page. */
-    public String save() {
-        return "/citizen/file?faces-redirect=true&id=" + register();
+    /**
+     * Stores the person with the visit, with the version of the notice that the page shows, and goes on to the person's
+     * page, which says what comes next.
+     */
+    public String save(String noticeVersion) {
+        compare();
+        var first = intakes.recordFirst(new RecordFirstIntake(
+                visit.getRequest().id(), person(), getForm().isWarningsConfirmed(), visit.visit(noticeVersion)));
+        notices.done("intake.recordedFirst");
+        return "/citizen/file?faces-redirect=true&id=" + first.citizenId() + "&visit=" + first.intakeId();
     }
 
-    /** Stores the person and goes on to the visit, which is why people come. */
-    public String saveAndReceive() {
-        return "/intake/new?faces-redirect=true&citizen=" + register();
-    }
-
-    private long register() {
+    /** Stores the person alone, who is not at the desk: after a telephone call, say. */
+    public String saveOnly() {
         compare();
         var id = citizens.register(
-                new RegisterCitizen(request.id(), getForm().person(), getForm().isWarningsConfirmed()));
+                new RegisterCitizen(visit.getRequest().id(), person(), getForm().isWarningsConfirmed()));
         notices.done("citizen.registered");
-        return id;
+        return "/citizen/file?faces-redirect=true&id=" + id;
+    }
+
+    /** The page asks for work and schooling once; they are the record's where the desk keeps them there. */
+    private CitizenData person() {
+        getForm().setLabourCondition(fields.shown("citizen.labourCondition") ? visit.getLabourCondition() : null);
+        getForm().setEducation(fields.shown("citizen.education") ? visit.getEducation() : null);
+        return getForm().person();
     }
 
     @Override
@@ -42,7 +62,7 @@ public class CitizenNewPage extends CitizenFormPage {
         return 0;
     }
 
-    public DraftedRequest getRequest() {
-        return request;
+    public IntakeForm getVisit() {
+        return visit;
     }
 }

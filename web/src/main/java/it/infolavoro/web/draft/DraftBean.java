@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,24 +35,35 @@ public class DraftBean implements Serializable {
     private DraftRow left;
 
     /**
-     * Looks for what was typed earlier. A person's form goes on with its newest draft; for a new person, who may be
-     * another one, the newest draft is only offered.
+     * Looks for what was typed earlier. A form goes on with the draft that the address names, or else with the newest;
+     * where that may be of somebody else, it is only offered.
      *
      * @param kindName name of a {@link DraftKind}
-     * @param about the person's id, or null for a new one
+     * @param about the person's id, or null for a form about nobody on file
+     * @param begun null where the form keeps no draft
      */
     public void begin(String kindName, Long about, DraftedRequest begun) {
+        if (begun == null) {
+            return;
+        }
         kind = DraftKind.valueOf(kindName);
         citizen = about;
         request = begun;
-        if (asked == null) {
+        found = asked == null ? null : own(asked).orElse(null);
+        if (found == null && asked == null) {
             var newest = drafts.newest(kind, citizen);
-            asked = citizen == null
-                    ? null
-                    : newest.map(row -> UUID.fromString(row.requestId())).orElse(null);
-            left = citizen == null ? newest.orElse(null) : null;
+            if (kind.isOfSomebodyNew()) {
+                left = newest.orElse(null);
+            } else {
+                found = newest.flatMap(row -> own(UUID.fromString(row.requestId())))
+                        .orElse(null);
+            }
         }
-        found = asked == null ? null : drafts.open(asked).orElse(null);
+    }
+
+    /** The draft of a request, where it is one of this form. */
+    private Optional<OpenDraft> own(UUID requestId) {
+        return drafts.open(requestId).filter(draft -> draft.isOf(kind, citizen));
     }
 
     /** Puts what was typed earlier back into the form, once, before the page is first shown. */
@@ -59,7 +71,7 @@ public class DraftBean implements Serializable {
         if (found == null) {
             return;
         }
-        request.goOn(found.requestId());
+        request.goOn(found);
         turn = found.turn();
         restoredFrom = found.savedAt();
         DraftFields.show(found.content(), FacesContext.getCurrentInstance());
@@ -69,7 +81,9 @@ public class DraftBean implements Serializable {
     /** Throws the draft away and opens the form anew. */
     public String discard() {
         drafts.discard(request.id());
-        return anew();
+        asked = null;
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 
     /** Throws away the draft that is offered, and stays. */
@@ -78,18 +92,23 @@ public class DraftBean implements Serializable {
         left = null;
     }
 
-    private String anew() {
-        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return view + "?faces-redirect=true" + (citizen == null ? "" : "&citizen=" + citizen);
-    }
-
     /** The page on which a draft of this kind goes on. */
     public String page(DraftKind of) {
         return switch (of) {
             case INTAKE -> "/intake/new";
             case PERSON -> "/citizen/new";
+            case CORRECTION -> "/citizen/edit";
             case SESSION -> "/orientation/edit";
+            case APPOINTMENT -> "/agenda/book";
+            case FORM_SETTINGS -> "/settings/form";
+            case NOTICE -> "/settings/notices";
+            case HOURS, CLOSURE -> "/agenda/hours";
         };
+    }
+
+    /** What that page's address calls the person. */
+    public String person(DraftKind of) {
+        return of == DraftKind.CORRECTION ? "id" : "citizen";
     }
 
     /** The draft that the address names; what is no id names none. */
@@ -113,6 +132,11 @@ public class DraftBean implements Serializable {
         return request == null ? null : request.id();
     }
 
+    /** The state of a record from which the form began; null where it began from nothing. */
+    public String getBasedOn() {
+        return request == null ? null : request.basedOn();
+    }
+
     public int getTurn() {
         return turn;
     }
@@ -122,7 +146,7 @@ public class DraftBean implements Serializable {
         return restoredFrom;
     }
 
-    /** A draft of another new person that the operator left open; null where there is none. */
+    /** A draft about somebody else that the operator left open; null where there is none. */
     public DraftRow getLeft() {
         return left;
     }

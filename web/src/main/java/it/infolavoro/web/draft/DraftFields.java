@@ -3,6 +3,7 @@ package it.infolavoro.web.draft;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -35,21 +36,24 @@ final class DraftFields {
         return fields.get(name) instanceof JsonArray typed ? typed.getValuesAs(JsonString::getString) : List.of();
     }
 
+    /** Not found by its name but visited there, for a field that is drawn once for each row of a list. */
     private static void show(String name, List<String> values, FacesContext faces) {
         var id = name.endsWith(CHOSEN) ? name.substring(0, name.length() - CHOSEN.length()) : name;
-        if (!(faces.getViewRoot().findComponent(id) instanceof UIInput input)
-                || input.isRequired() && isEmpty(values)) {
-            return;
-        }
-        input.setSubmittedValue(submitted(input, values));
-        input.validate(faces);
-        if (input.isValid()) {
-            input.updateModel(faces);
-        }
+        faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> {
+            if (component instanceof UIInput input && takes(input, values)) {
+                input.setSubmittedValue(submitted(input, values));
+                input.validate(context);
+                if (input.isValid()) {
+                    input.updateModel(context);
+                }
+            }
+        });
     }
 
-    private static boolean isEmpty(List<String> values) {
-        return values.stream().allMatch(String::isBlank);
+    /** Nothing is no answer where one is demanded, and what the address says goes before what it said earlier. */
+    private static boolean takes(UIInput input, List<String> values) {
+        var isEmpty = values.stream().allMatch(String::isBlank);
+        return !(input.isRequired() && isEmpty) && !(input instanceof HtmlInputHidden && input.getValue() != null);
     }
 
     private static Object submitted(UIInput input, List<String> values) {

@@ -66,6 +66,7 @@ public class DraftServlet extends HttpServlet {
                 UUID.fromString(sent.getString("request", "")),
                 DraftKind.valueOf(sent.getString("kind", "")),
                 sent.get("citizen") instanceof JsonNumber id ? id.longValueExact() : null,
+                sent.getString("basedOn", null),
                 sent.getInt("turn", 0),
                 sent.get("fields") instanceof JsonObject fields ? fields.toString() : null);
     }

@@ -3,7 +3,7 @@
  * opens again puts them back as if they had just been typed.
  *
  * <p>A form joins in by three lines: in the metadata {@code <f:viewAction action="#{draft.begin('KIND', citizen,
- * request)}"/>} and {@code <f:event type="preRenderView" listener="#{draft.restore}"/>}, and inside the form
+ * request)}"/>} and {@code <f:event type="preRenderView" listener="#{draft.restore}"/>}, and before the form
  * {@code <ui:include src="/WEB-INF/includes/draft.xhtml"/>}. What must never be kept stands inside an element with
  * {@code data-draft="off"}.
  */

@@ -3,8 +3,11 @@ package it.infolavoro.web.formsettings;
 import it.infolavoro.formsettings.ChoiceList;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
+import it.infolavoro.formsettings.FormOverview;
 import it.infolavoro.formsettings.FormSettingsService;
 import it.infolavoro.formsettings.SettleForm;
+import it.infolavoro.web.draft.DraftedRequest;
+import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import it.infolavoro.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -30,14 +33,19 @@ public class FormSettingsPage implements Serializable {
     @Inject
     Notices notices;
 
+    private final DraftedRequest request = new DraftedRequest();
     private long version;
+    private transient FormOverview opened;
+    private List<Difference> differences = List.of();
     private final ArrayList<FieldSetting> fields = new ArrayList<>();
     private final ArrayList<ListSetting> lists = new ArrayList<>();
 
     /** Reads what holds now. */
     public void open() {
         var overview = service.overview();
+        opened = overview;
         version = overview.version();
+        request.beginFrom(String.valueOf(version));
         Arrays.stream(FormField.values())
                 .map(field -> new FieldSetting(field, overview))
                 .forEach(fields::add);
@@ -46,13 +54,34 @@ public class FormSettingsPage implements Serializable {
                 .forEach(lists::add);
     }
 
-    /** Settles what is chosen, as a whole, and shows the page anew. */
+    /**
+     * When a draft is back on the page, once, before it is first shown: where another manager has settled something
+     * since it was begun, both versions are shown.
+     */
+    public void meet() {
+        if (opened != null && !String.valueOf(version).equals(request.basedOn())) {
+            differences = FormDifferences.between(opened, fields, lists);
+        }
+        opened = null;
+    }
+
+    /**
+     * Settles what is chosen, as a whole, and shows the page anew; unless another manager was faster: then both
+     * versions are shown, and saving again decides.
+     */
     public String save() {
+        var current = service.overview();
+        if (current.version() != version) {
+            version = current.version();
+            differences = FormDifferences.between(current, fields, lists);
+            notices.warn("form.changedMeanwhile");
+            return null;
+        }
         var rules = new EnumMap<FormField, FieldRule>(FormField.class);
         fields.stream().filter(one -> one.getRule() != null).forEach(one -> rules.put(one.field(), one.getRule()));
         var withheld = new EnumMap<ChoiceList, List<String>>(ChoiceList.class);
         lists.forEach(one -> withheld.put(one.list(), one.withheld()));
-        service.settle(new SettleForm(version, rules, withheld));
+        service.settle(new SettleForm(version, rules, withheld, request.id()));
         notices.done("form.settled");
         return "/settings/form?faces-redirect=true";
     }
@@ -65,6 +94,14 @@ public class FormSettingsPage implements Serializable {
     /** The fields of a visit. */
     public List<FieldSetting> getVisit() {
         return fields.stream().filter(FieldSetting::isOfVisit).toList();
+    }
+
+    public DraftedRequest getRequest() {
+        return request;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public List<ListSetting> getLists() {

@@ -7,6 +7,8 @@ import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A code list in the manager's page: all values of the network, and the ticked ones, which the desk offers. */
 public class ListSetting implements Serializable {
@@ -21,7 +23,7 @@ public class ListSetting implements Serializable {
         this.list = list;
         for (var item : all) {
             items.add(new SelectItem(item.key(), item.label()));
-            if (rules.offers(list.list(), item.key())) {
+            if (rules.offers(list, item.key())) {
                 offered.add(item.key());
             }
         }
@@ -37,6 +39,14 @@ public class ListSetting implements Serializable {
                 .map(item -> (String) item.getValue())
                 .filter(key -> !offered.contains(key))
                 .toList();
+    }
+
+    /** The labels of some values in their order, joined by commas; empty for none. */
+    String labels(Predicate<String> of) {
+        return items.stream()
+                .filter(item -> of.test((String) item.getValue()))
+                .map(SelectItem::getLabel)
+                .collect(Collectors.joining(", "));
     }
 
     /** The code list's name. */

@@ -2,7 +2,7 @@ package it.infolavoro.web.intake;
 
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.intake.RecordInformationVisit;
-import it.infolavoro.intake.RecordIntake;
+import it.infolavoro.intake.VisitData;
 import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.LocalMoment;
 import java.io.Serializable;
@@ -33,10 +33,9 @@ public class IntakeForm implements Serializable {
         labourCondition = person.labourCondition();
     }
 
-    RecordIntake intake(long citizenId, String noticeVersion) {
-        return new RecordIntake(
-                request.id(),
-                citizenId,
+    /** The visit, with the version of the notice that the page shows. */
+    public VisitData visit(String noticeVersion) {
+        return new VisitData(
                 LocalMoment.of(visitedOn, visitedTime),
                 channel,
                 reasons,

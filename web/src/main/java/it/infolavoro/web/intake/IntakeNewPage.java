@@ -3,6 +3,7 @@ package it.infolavoro.web.intake;
 import it.infolavoro.citizen.CitizenDetail;
 import it.infolavoro.citizen.CitizenService;
 import it.infolavoro.intake.IntakeService;
+import it.infolavoro.intake.RecordIntake;
 import it.infolavoro.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class IntakeNewPage implements Serializable {
 
     /** Stores the visit, with the version of the notice that the page shows, and goes back to the person. */
     public String save(String noticeVersion) {
-        intakes.record(form.intake(citizen, noticeVersion));
+        intakes.record(new RecordIntake(form.getRequest().id(), citizen, form.visit(noticeVersion)));
         notices.done("intake.recorded");
         return "/citizen/file?faces-redirect=true&id=" + citizen;
     }

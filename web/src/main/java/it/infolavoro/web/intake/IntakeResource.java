@@ -2,6 +2,7 @@ package it.infolavoro.web.intake;
 
 import it.infolavoro.intake.CloseNeed;
 import it.infolavoro.intake.IntakeService;
+import it.infolavoro.intake.RecordFirstIntake;
 import it.infolavoro.intake.RecordInformationVisit;
 import it.infolavoro.intake.RecordIntake;
 import it.infolavoro.web.rest.Created;
@@ -31,6 +32,14 @@ public class IntakeResource {
     public Created recordVisit(RecordIntake command) {
         var id = service.record(command);
         return new Created(id, "citizens/" + command.citizenId() + "/case-file");
+    }
+
+    /** Opens the record of a person and records the first visit, both or neither. */
+    @POST
+    @Path("first-visits")
+    public Created recordFirstVisit(RecordFirstIntake command) {
+        var first = service.recordFirst(command);
+        return new Created(first.intakeId(), "citizens/" + first.citizenId() + "/case-file");
     }
 
     /** Counts a visit without a name. */

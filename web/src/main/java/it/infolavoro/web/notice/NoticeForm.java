@@ -1,22 +1,26 @@
 package it.infolavoro.web.notice;
 
 import it.infolavoro.notice.PublishNotice;
+import it.infolavoro.web.draft.DraftedRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** What is typed of a new version. */
 public class NoticeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final UUID requestId = UUID.randomUUID();
+    private final DraftedRequest request = new DraftedRequest();
     private String label;
     private LocalDate validFrom;
     private String body;
 
     PublishNotice command() {
-        return new PublishNotice(requestId, label, validFrom, body);
+        return new PublishNotice(request.id(), label, validFrom, body);
+    }
+
+    public DraftedRequest getRequest() {
+        return request;
     }
 
     public String getLabel() {

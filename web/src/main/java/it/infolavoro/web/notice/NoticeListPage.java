@@ -22,7 +22,7 @@ public class NoticeListPage implements Serializable {
     Notices notices;
 
     private transient NoticeOverview overview;
-    private NoticeForm form = new NoticeForm();
+    private final NoticeForm form = new NoticeForm();
     private boolean previewed;
 
     /** Begins the new version with the text that is shown today. */

@@ -103,7 +103,8 @@ public class OrientationEditPage implements Serializable {
         return differences;
     }
 
+    /** The request of a new session; null while a recorded one is amended, which keeps no draft. */
     public DraftedRequest getRequest() {
-        return request;
+        return id == null ? request : null;
     }
 }

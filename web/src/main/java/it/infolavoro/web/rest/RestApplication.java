@@ -14,6 +14,7 @@ import it.infolavoro.web.document.DocumentResource;
 import it.infolavoro.web.duplicate.DuplicateResource;
 import it.infolavoro.web.duplicate.MergeResource;
 import it.infolavoro.web.followup.FollowUpResource;
+import it.infolavoro.web.formsettings.FormSettingsResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
 import it.infolavoro.web.network.CodeListResource;
@@ -55,6 +56,7 @@ public class RestApplication extends Application {
             DocumentResource.class,
             FhirResource.class,
             FollowUpResource.class,
+            FormSettingsResource.class,
             InboxResource.class,
             DeskMessageResource.class,
             InboxMessageResource.class,

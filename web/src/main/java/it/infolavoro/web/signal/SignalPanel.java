@@ -8,6 +8,7 @@ import it.infolavoro.signal.AskNetwork;
 import it.infolavoro.signal.BeginIntake;
 import it.infolavoro.signal.NetworkAnswer;
 import it.infolavoro.signal.NetworkAnswer.Followed;
+import it.infolavoro.signal.ReopenIntake;
 import it.infolavoro.signal.SignalService;
 import it.infolavoro.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -52,6 +53,16 @@ public class SignalPanel implements Serializable {
     public void begin(Long citizen) {
         if (intake == null && citizen != null) {
             intake = service.begin(new BeginIntake(citizen));
+        }
+    }
+
+    /**
+     * Goes on asking after the visit with which the person's record was opened; nothing happens after none or another.
+     */
+    public void reopen(Long visit, List<String> needs) {
+        if (visit != null) {
+            intake = service.reopen(new ReopenIntake(visit)).orElse(null);
+            ask(needs);
         }
     }
 

@@ -37,11 +37,11 @@ class JsonTest {
 
     @Test
     void readsTimesWithoutZoneAndMonths() throws JsonProcessingException {
-        var visit = "{'requestId':'" + ID + "','citizenId':1,'visitedAt':'2026-01-12T09:30','channel':'phone',"
-                + "'reasons':['a','a'],'needs':[],'noticeVersion':'1'}";
-        var command = json.readValue(visit.replace('\'', '"'), RecordIntake.class);
-        assertEquals(LocalDateTime.of(2026, 1, 12, 9, 30), command.visitedAt());
-        assertEquals(1, command.reasons().size());
+        var body = "{'requestId':'" + ID + "','citizenId':1,'visit':{'visitedAt':'2026-01-12T09:30','channel':'phone',"
+                + "'reasons':['a','a'],'needs':[],'noticeVersion':'1'}}";
+        var visit = json.readValue(body.replace('\'', '"'), RecordIntake.class).visit();
+        assertEquals(LocalDateTime.of(2026, 1, 12, 9, 30), visit.visitedAt());
+        assertEquals(1, visit.reasons().size());
         var filter = new ReportFilter(YearMonth.of(2026, 1), null, null, null);
         assertEquals("{\"from\":\"2026-01\"}", json.writeValueAsString(filter));
         assertEquals("\"2026-01-12T09:30:00Z\"", json.writeValueAsString(Instant.parse("2026-01-12T09:30:00Z")));
