@@ -99,19 +99,15 @@ class SettingsBrowserIT {
         try (var desk = stack.login(MANAGER)) {
             desk.open("settings/form");
             rule(desk, "E-mail").selectOption("Obbligatorio");
-            group(desk, "Argomenti dei colloqui")
+            var topic = group(desk, "Argomenti dei colloqui")
                     .getByRole(AriaRole.CHECKBOX)
-                    .first()
-                    .uncheck();
+                    .first();
+            topic.uncheck();
             assertThat(desk.page().locator("[data-draft-state=saved]")).isVisible();
             settle(other, "HIDDEN");
             desk.open("settings/form");
             assertThat(rule(desk, "E-mail").locator("option:checked")).hasText("Obbligatorio");
-            assertThat(group(desk, "Argomenti dei colloqui")
-                            .getByRole(AriaRole.CHECKBOX)
-                            .first())
-                    .not()
-                    .isChecked();
+            assertThat(topic).not().isChecked();
             var differences = desk.page().locator("main table");
             assertThat(differences).containsText("Nascosto");
             assertThat(differences).containsText("tutte le voci offerte");
