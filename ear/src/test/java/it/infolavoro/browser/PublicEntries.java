@@ -29,13 +29,13 @@ final class PublicEntries {
         return code;
     }
 
-    /** A service of it; gives its code. */
+    /** A service of it, of a kind that meets no need, so that no desk is offered it in other tests; gives its code. */
     String service(String organisation, String name, boolean active) throws SQLException {
         var code = "prova-" + UUID.randomUUID();
         insert(
                 "INSERT INTO service (version, network_id, organisation_id, code, name, kind, description,"
                         + " documents, place, active, demo, network_residents) SELECT 1, network_id, id, '" + code
-                        + "', ?, 'guidance', ?, ?, ?, "
+                        + "', ?, 'school_meetings', ?, ?, ?, "
                         + active + ", TRUE, TRUE FROM member_organisation WHERE code = '" + organisation + "'",
                 name,
                 name,

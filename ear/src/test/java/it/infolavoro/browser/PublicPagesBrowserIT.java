@@ -115,6 +115,15 @@ class PublicPagesBrowserIT {
         }
     }
 
+    @Test
+    void theNetworksOwnSiteIsLinked(RunningStack stack) throws Exception {
+        var here = "/rete/citta-del-lavoro/servizi";
+        stack.change("UPDATE network SET website = 'https://rete.example/?a=1&b=2' WHERE code = 'citta-del-lavoro'");
+        assertTrue(new Anybody(stack).get(here).body().contains("href=\"https://rete.example/?a=1&amp;b=2\""));
+        stack.change("UPDATE network SET website = NULL WHERE code = 'citta-del-lavoro'");
+        assertFalse(new Anybody(stack).get(here).body().contains("Sito della Rete"));
+    }
+
     private static void refused(Anybody anybody, String path, int status, String told) {
         var answer = anybody.get(path);
         assertEquals(status, answer.statusCode(), path);
