@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +55,39 @@ class HsdsBrowserIT {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** Rule R1: nothing that is held is lost on the way. */
+    @Test
+    void tellsAllThatIsKnownOfAService(RunningStack stack) throws Exception {
+        var entries = new PublicEntries(stack, "citta-del-lavoro");
+        var organisation = entries.organisation("Ente che dice tutto", -9, null);
+        var name = "Servizio di cui si sa tutto " + organisation;
+        entries.tellAll(entries.service(organisation, name, true));
+        var service =
+                rows(stack, "services", "&full=true&search=" + organisation).get(0);
+        assertEquals(List.of(), new HsdsSchemas().wrong("service", service));
+        for (var told : Map.ofEntries(
+                        Map.entry("/name", name),
+                        Map.entry("/description", name),
+                        Map.entry("/minimum_age", "18"),
+                        Map.entry("/maximum_age", "29"),
+                        Map.entry("/wait_time", "10 giorni"),
+                        Map.entry("/required_documents/0/document", name),
+                        Map.entry("/service_at_locations/0/location/name", name),
+                        Map.entry("/languages/1/name", "Arabo"),
+                        Map.entry("/service_areas/0/name", "Le città del lavoro"),
+                        Map.entry("/organization/name", "Ente che dice tutto"),
+                        Map.entry("/organization/organization_identifiers/0/identifier", organisation))
+                .entrySet()) {
+            assertEquals(told.getValue(), service.at(told.getKey()).asText(), told.getKey());
+        }
+        assertEquals(
+                Set.of("school_meetings", "young", "unemployed", "student", "4", "2026-11-30"),
+                StreamSupport.stream(service.path("attributes").spliterator(), false)
+                        .map(each -> each.path("value")
+                                .asText(each.at("/taxonomy_term/code").asText()))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -44,6 +44,13 @@ final class PublicEntries {
         return code;
     }
 
+    /** Tells of a service all that can be told. */
+    void tellAll(String service) throws SQLException {
+        stack.change("UPDATE service SET min_age = 18, max_age = 29, labour_conditions = 'unemployed,student',"
+                + " audience = 'young', languages = 'it,ar', places = 4, waiting_days = 10, told_on = '2026-11-30'"
+                + " WHERE code = '" + service + "'");
+    }
+
     private void insert(String sql, String... texts) throws SQLException {
         try (var connection = stack.database();
                 var statement = connection.prepareStatement(sql)) {

@@ -140,14 +140,22 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
 
     private List<JsonFields> attributes() {
         var told = terms().stream().map(code -> HsdsTerms.attribute("service", service.id(), code));
-        var places = Stream.ofNullable(service.places())
-                .map(number -> new JsonFields()
-                        .with("id", StableId.of("attribute", service.id(), "places"))
+        var capacity = Stream.of(
+                        attribute("capacity", service.places()), attribute("capacity_told_on", service.toldOn()))
+                .filter(Objects::nonNull);
+        return Stream.concat(told, capacity).toList();
+    }
+
+    /** A value for which the standard has no field of its own; null for none. */
+    private JsonFields attribute(String type, Object value) {
+        return value == null
+                ? null
+                : new JsonFields()
+                        .with("id", StableId.of("attribute", service.id(), type))
                         .with("link_id", service.id())
-                        .with("link_type", "capacity")
+                        .with("link_type", type)
                         .with("link_entity", "service")
-                        .with("value", number.toString()));
-        return Stream.concat(told, places).toList();
+                        .with("value", value.toString());
     }
 
     private List<JsonFields> languages() {
