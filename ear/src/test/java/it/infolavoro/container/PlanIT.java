@@ -44,14 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PlanIT {
 
-    private static final String SELECTS =
-            "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'COM_SELECT'";
-
     @Inject
     Cases cases;
-
-    @Inject
-    Schema schema;
 
     @EJB
     PlanService plans;
@@ -229,26 +223,6 @@ class PlanIT {
         var sessions = Cases.SARZANA.call(() -> files.open(new OpenCaseFile(citizen, TimelineKind.SESSION, null)));
         assertEquals(1, sessions.timeline().rows().size());
         assertThrows(NotFound.class, () -> Cases.LERICI.run(() -> files.open(OpenCaseFile.of(citizen))));
-    }
-
-    @Test
-    void aPersonsPageAsksTheDatabaseOnlyForWhatThereIs() throws Exception {
-        var fresh = cases.citizen(Cases.SARZANA, "Appena");
-        Cases.SARZANA.run(() -> cases.intakes().record(cases.intake(fresh)));
-        assertTrue(questions(fresh) <= 8, "after one visit: " + questions(fresh));
-        var followed = cases.open(Cases.SARZANA, "Seguita", "Impiego").citizenId();
-        assertTrue(questions(followed) <= 14, "visit, session, appointment, plan and referral: " + questions(followed));
-    }
-
-    /** How many times a person's page asks the database; the least of some tries, as others ask it too. */
-    private long questions(long citizen) throws Exception {
-        var least = Long.MAX_VALUE;
-        for (var round = 0; round < 5; round++) {
-            var before = schema.number(SELECTS);
-            Cases.SARZANA.run(() -> files.open(OpenCaseFile.of(citizen)));
-            least = Math.min(least, schema.number(SELECTS) - before - 1);
-        }
-        return least;
     }
 
     private List<TimelineEntry> timeline(long citizen) throws Exception {

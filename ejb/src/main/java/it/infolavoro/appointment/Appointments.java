@@ -1,7 +1,6 @@
 package it.infolavoro.appointment;
 
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -106,15 +105,6 @@ public class Appointments {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("booked", AppointmentState.BOOKED)
-                .getResultList();
-    }
-
-    /** A part of a person's story. */
-    List<AppointmentRow> of(long citizenId, Before before) {
-        return before.of(em.createQuery(
-                                ROW + "a.citizenId = :citizen" + Before.where("a.startsAt", "a.id"),
-                                AppointmentRow.class)
-                        .setParameter("citizen", citizenId))
                 .getResultList();
     }
 

@@ -5,7 +5,7 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.CitizenReading;
-import it.infolavoro.intake.Intakes;
+import it.infolavoro.intake.NeedRow;
 import it.infolavoro.plan.PlanReading;
 import it.infolavoro.platform.UseCase;
 import it.infolavoro.timeline.Timeline;
@@ -26,7 +26,7 @@ public class CaseFileService {
     CitizenReading citizens;
 
     @Inject
-    Intakes intakes;
+    Standings standings;
 
     @Inject
     PlanReading plans;
@@ -39,14 +39,20 @@ public class CaseFileService {
 
     /**
      * Everything about one person of the own Comune; for a record that has become part of another, everything about
-     * that one. Throws NotFound.
+     * that one. Three questions to the database and an entry of the trail (ADR 0023). Throws NotFound.
      */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public CaseFile open(OpenCaseFile command) {
         var id = citizens.current(command.citizenId());
         var citizen = citizens.detail(id);
         audit.fire(AuditEvent.read("casefile.open", "Citizen", id, id));
+        var standing = standings.of(id);
         return new CaseFile(
-                citizen, intakes.needsOf(id), plans.detail(id), timeline.of(id, command.show(), command.after()));
+                citizen,
+                standing.all(StandingRow.Part.NEED, StandingRow::need).stream()
+                        .sorted(NeedRow.OPEN_FIRST)
+                        .toList(),
+                plans.detail(id, citizen.person(), standing.plan()),
+                timeline.of(id, command.show(), command.after()));
     }
 }

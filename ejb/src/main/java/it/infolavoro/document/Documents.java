@@ -1,7 +1,6 @@
 package it.infolavoro.document;
 
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,15 +55,6 @@ public class Documents {
                 .setParameter("document", documentId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** A part of a person's story, by the instant of one of its acts; documents without it are left out. */
-    List<DocumentRow> story(long citizenId, String instant, Before before) {
-        var jpql = "select d from Document d where d.citizenId = :citizen" + Before.where(instant, "d.id");
-        return before.of(em.createQuery(jpql, Document.class).setParameter("citizen", citizenId))
-                .getResultStream()
-                .map(Document::row)
-                .toList();
     }
 
     /** A person's documents whose content is there, the newest first. */

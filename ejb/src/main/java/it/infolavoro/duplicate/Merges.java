@@ -2,7 +2,6 @@ package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.RowsMoving;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -101,16 +100,6 @@ public class Merges {
                         CitizenMerge.class)
                 .setParameter("citizen", citizenId)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(CitizenMerge::row)
-                .toList();
-    }
-
-    /** The merges of a person's record as events at one of their moments; without that moment there is no event. */
-    List<MergeRow> story(long citizenId, String moment, Before before) {
-        var jpql = "select m from CitizenMerge m where (m.keptId = :citizen or m.otherId = :citizen) and " + moment
-                + " is not null" + Before.where(moment, "m.id");
-        return before.of(em.createQuery(jpql, CitizenMerge.class).setParameter("citizen", citizenId))
                 .getResultStream()
                 .map(CitizenMerge::row)
                 .toList();

@@ -1,7 +1,6 @@
 package it.infolavoro.intake;
 
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,13 +72,6 @@ public class Intakes {
                 .getResultList();
     }
 
-    /** A part of the story of a person's visits. */
-    List<IntakeRow> of(long citizenId, Before before) {
-        var jpql = VISIT + Before.where("i.visitedAt", "i.id");
-        return before.of(em.createQuery(jpql, IntakeRow.class).setParameter("citizen", citizenId))
-                .getResultList();
-    }
-
     /** The reasons of visits, by visit. */
     public Map<Long, List<String>> reasonsOf(Collection<Long> intakeIds) {
         var reasons = new HashMap<Long, List<String>>();
@@ -107,17 +99,6 @@ public class Intakes {
         return needsOf(citizenId).stream()
                 .filter(need -> need.closedAt() == null)
                 .toList();
-    }
-
-    /**
-     * A part of the story of a person's needs.
-     *
-     * @param moment the attribute of {@code Need n} that tells when it happened
-     */
-    List<NeedRow> needsOf(long citizenId, String moment, Before before) {
-        return before.of(em.createQuery(NEED + Before.where(moment, "n.id"), NeedRow.class)
-                        .setParameter("citizen", citizenId))
-                .getResultList();
     }
 
     /** One need. Throws {@link NotFound}. */

@@ -1,7 +1,6 @@
 package it.infolavoro.orientation;
 
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.timeline.Before;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -83,13 +82,6 @@ public class OrientationSessions {
         return detailed(em.createQuery(jpql, OrientationSession.class)
                 .setParameter("citizen", citizenId)
                 .setMaxResults(200)
-                .getResultList());
-    }
-
-    /** A part of a person's story. */
-    List<SessionDetail> of(long citizenId, Before before) {
-        var jpql = "select s from OrientationSession s where s.citizenId = :citizen" + Before.where("s.heldAt", "s.id");
-        return detailed(before.of(em.createQuery(jpql, OrientationSession.class).setParameter("citizen", citizenId))
                 .getResultList());
     }
 }

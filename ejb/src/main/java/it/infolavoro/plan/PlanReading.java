@@ -1,5 +1,6 @@
 package it.infolavoro.plan;
 
+import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.citizen.Citizens;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,28 +26,39 @@ public class PlanReading {
     /** The person's open plan, empty where none is open. Throws NotFound. */
     public PlanDetail detail(long citizenId) {
         var person = citizens.get(citizenId).person();
-        var plan = plans.openPlan(citizenId);
+        return detail(
+                citizenId, person, plans.openPlan(citizenId).map(this::parts).orElse(PlanParts.NONE));
+    }
+
+    /** The same of what was read already. */
+    public PlanDetail detail(long citizenId, CitizenData person, PlanParts plan) {
         var today = Clocks.today(clock);
-        var actions = plan.map(open -> plans.actionsOf(open.id())).orElse(List.of()).stream()
-                .map(Action::row)
-                .sorted(ActionRow.BY_DAY)
-                .toList();
-        var goals = plan.map(open -> plans.goalsOf(open.id())).orElse(List.of()).stream()
-                .map(goal -> row(goal, actions, today))
-                .toList();
+        var actions = plan.actions().stream().sorted(ActionRow.BY_DAY).toList();
+        var goals = plan.goals().stream().map(goal -> row(goal, actions, today)).toList();
         return new PlanDetail(
-                plan.map(ActionPlan::id).orElse(null),
-                plan.map(ActionPlan::version).orElse(0L),
+                plan.id(),
+                plan.version(),
                 citizenId,
                 person.surname(),
                 person.givenName(),
-                plan.map(ActionPlan::createdAt).orElse(null),
+                plan.openedAt(),
                 Progress.of(actions, today),
                 goals,
                 of(null, actions));
     }
 
-    private static GoalRow row(Goal goal, List<ActionRow> actions, LocalDate today) {
+    private PlanParts parts(ActionPlan plan) {
+        return new PlanParts(
+                plan.id(),
+                plan.version(),
+                plan.createdAt(),
+                plans.goalsOf(plan.id()).stream()
+                        .map(goal -> new PlanParts.Goal(goal.id(), goal.version(), goal.text(), goal.state()))
+                        .toList(),
+                plans.actionsOf(plan.id()).stream().map(Action::row).toList());
+    }
+
+    private static GoalRow row(PlanParts.Goal goal, List<ActionRow> actions, LocalDate today) {
         var own = of(goal.id(), actions);
         return new GoalRow(goal.id(), goal.version(), goal.text(), goal.state(), Progress.of(own, today), own);
     }

@@ -28,6 +28,9 @@ public class Migration {
     /** Tables in which rows are only ever added. */
     private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "delivery_step");
 
+    /** How the names of those views begin that tell of nobody in particular; the others are the application's. */
+    private static final String REPORT = "report_";
+
     private static final String HISTORY = "flyway_schema_history";
 
     /** How the names of the views begin that anybody may read. */
@@ -76,7 +79,8 @@ public class Migration {
             while (tables.next()) {
                 var name = tables.getString(1);
                 if ("VIEW".equals(tables.getString(2))) {
-                    var reader = name.startsWith(PUBLIC) ? publicUser : reportUser;
+                    var readerOfReports = name.startsWith(REPORT) ? reportUser : applicationUser;
+                    var reader = name.startsWith(PUBLIC) ? publicUser : readerOfReports;
                     statements.add("GRANT SELECT ON `" + name + "` TO " + reader);
                 } else if (!HISTORY.equals(name)) {
                     var rights = APPEND_ONLY.contains(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";

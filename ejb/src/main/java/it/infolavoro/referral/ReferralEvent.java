@@ -19,10 +19,4 @@ public record ReferralEvent(
         DeliveryState state,
         String reason,
         Instant at,
-        String by) {
-
-    /** The same without who it was in the organisation. */
-    ReferralEvent withoutName() {
-        return new ReferralEvent(id, referralId, needKind, serviceName, organisationName, state, reason, at, null);
-    }
-}
+        String by) {}

@@ -1,7 +1,6 @@
 package it.infolavoro.timeline;
 
 import it.infolavoro.platform.Cursor;
-import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,30 +8,27 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/**
- * Merges what the sources tell, the newest first. Each source is asked for one page at most, by its index, so the cost
- * depends on the number of sources that have something to tell, and never on how long the story is.
- */
+/** Reads a person's story, the newest first: one statement for a page, however many features tell something. */
 @ApplicationScoped
 public class Timeline {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
-            .reversed()
-            .thenComparing(TimelineEntry::act)
-            .thenComparing(Comparator.comparing(TimelineEntry::id).reversed());
+    private static final String ROW =
+            "select new it.infolavoro.timeline.StoryRow(e.citizenId, e.kind, e.act, e.at, e.rowId, e.actor, e.version,"
+                    + " e.aboutId, e.partOfId, e.code, e.state, e.edition, e.reason, e.title, e.party, e.note,"
+                    + " e.sharedNote, e.codes, e.amount, e.day, e.beganAt, e.beganBy, e.endedAt, e.endedBy)"
+                    + " from StoryEvent e where e.citizenId = :citizen";
+    private static final String ONLY = " and e.kind = :kind";
+    private static final String AFTER =
+            " and (e.at < :at or (e.at = :at and (e.act > :act or (e.act = :act and e.rowId < :id))))";
+    private static final String ORDER = " order by e.at desc, e.act, e.rowId desc";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
 
     @Inject
     @Any
-    Instance<TimelineSource> sources;
+    Instance<StoryTeller> tellers;
 
     /**
      * A page of a person's story.
@@ -41,44 +37,37 @@ public class Timeline {
      * @param after the cursor of the page before; null for the first page
      */
     public Slice<TimelineEntry> of(long citizenId, TimelineKind only, String after) {
-        var asked = StreamSupport.stream(sources.spliterator(), false)
-                .filter(source -> only == null || source.kind() == only)
-                .toList();
-        return merge(only == null ? tellers(asked, citizenId) : asked, citizenId, after, Slice.SIZE);
-    }
-
-    /** Those that have anything to tell of a person: one question, instead of one to each that has nothing. */
-    private List<TimelineSource> tellers(List<TimelineSource> all, long citizenId) {
-        var asked = all.stream().filter(source -> source.latest() != null).toList();
-        var moments =
-                asked.stream().map(source -> ", (" + source.latest() + ")").collect(Collectors.joining());
-        var told = em.createQuery("select c.id" + moments + " from Citizen c where c.id = :citizen", Object[].class)
-                .setParameter("citizen", citizenId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("citizen"));
-        return all.stream()
-                .filter(source -> source.latest() == null || told[asked.indexOf(source) + 1] != null)
-                .toList();
-    }
-
-    static Slice<TimelineEntry> merge(List<TimelineSource> sources, long citizenId, String after, int size) {
         var cursor = Cursor.decode(after, 3);
-        var found = new ArrayList<TimelineEntry>();
-        for (var source : sources) {
-            found.addAll(source.of(citizenId, begin(cursor, source.act(), size + 1)));
+        var jpql = ROW + (only == null ? "" : ONLY) + (cursor == null ? "" : AFTER) + ORDER;
+        var query = em.createQuery(jpql, StoryRow.class)
+                .setParameter("citizen", citizenId)
+                .setMaxResults(Slice.SIZE + 1);
+        if (only != null) {
+            query.setParameter("kind", only);
         }
-        var first = found.stream().sorted(NEWEST_FIRST).limit(size + 1L).toList();
-        return Slice.of(first, size, entry -> Cursor.of(entry.at(), entry.act(), entry.id()));
+        if (cursor != null) {
+            query.setParameter("at", cursor.instant(0))
+                    .setParameter("act", cursor.parts().get(1))
+                    .setParameter("id", cursor.number(2));
+        }
+        var entries = query.getResultStream().map(this::entry).toList();
+        return Slice.of(entries, Slice.SIZE, entry -> Cursor.of(entry.at(), entry.act(), entry.id()));
     }
 
-    /** At the moment of the last event shown, acts before its own are shown already, acts after it not yet. */
-    private static Before begin(Cursor cursor, String act, int size) {
-        if (cursor == null) {
-            return Before.end(size);
-        }
-        var order = act.compareTo(cursor.parts().get(1));
-        var id = order < 0 ? Long.MIN_VALUE : order > 0 ? Long.MAX_VALUE : cursor.number(2);
-        return new Before(cursor.instant(0), id, size);
+    private TimelineEntry entry(StoryRow row) {
+        return new TimelineEntry(
+                row.kind(),
+                row.act(),
+                row.at(),
+                row.id(),
+                row.actor(),
+                teller(row.act()).detail(row));
+    }
+
+    private StoryTeller teller(String act) {
+        return tellers.stream()
+                .filter(teller -> teller.acts().contains(act))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody tells of " + act));
     }
 }

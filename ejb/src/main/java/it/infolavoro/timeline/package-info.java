@@ -1,9 +1,9 @@
 /**
- * What a feature must offer so that its events stand on the person's page: one
- * {@link it.infolavoro.timeline.TimelineSource} for each kind of event. R1: a source reads one person's events of the
- * bound Comune, the newest first, never more than asked for. R2: events are read by keyset, so that an old page costs
- * what the first one costs. R3: sources write no entry of the trail; whoever shows the timeline does. R4: a source says
- * by a subquery whether it has anything to tell, so that one question spares the others. The person's page itself is
- * {@code it.infolavoro.casefile}.
+ * A person's story as one list. What happened stands in the tables of the features; the view {@code person_story} lays
+ * them over one another, and a {@link it.infolavoro.timeline.StoryTeller} of each feature says what its rows mean. R1:
+ * the view is read behind the Comune's door and for one person, the newest event first. R2: pages are read by keyset,
+ * so that every event comes once and in order, also events of the same moment. R3: tellers ask the database nothing and
+ * write no entry of the trail; whoever shows the story does. R4: a page of the story is one statement (ADR 0023). R5: a
+ * new act is a part of the view, a teller and a text. The person's page itself is {@code it.infolavoro.casefile}.
  */
 package it.infolavoro.timeline;
