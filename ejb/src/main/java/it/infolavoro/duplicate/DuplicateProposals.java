@@ -1,6 +1,10 @@
 package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.CitizenEvent;
+import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.Afterwards;
+import it.infolavoro.tenancy.BoundDoor;
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,8 +15,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The proposed pairs of the bound Comune, kept equal to its persons within the transaction that changes those: the list
- * of pairs is read, however many persons there are.
+ * The proposed pairs of the bound Comune, kept equal to its persons: the list of pairs is read, however many persons
+ * there are. They are made within the transaction that changes a person, and once more right after its commit: two who
+ * write the same person down at one moment do not see each other's row before, and the later of the two does then.
  */
 @ApplicationScoped
 public class DuplicateProposals {
@@ -23,12 +28,30 @@ public class DuplicateProposals {
     @Inject
     Duplicates duplicates;
 
+    @Inject
+    SystemWork work;
+
+    @Inject
+    Afterwards afterwards;
+
+    @Inject
+    CurrentCaller caller;
+
     void registered(@Observes CitizenEvent.Registered person) {
-        refresh(List.of(person.citizenId()));
+        keep(person.citizenId());
     }
 
     void corrected(@Observes CitizenEvent.Corrected person) {
-        refresh(List.of(person.citizenId()));
+        keep(person.citizenId());
+    }
+
+    private void keep(long citizenId) {
+        var changed = List.of(citizenId);
+        refresh(changed);
+        if (caller.find().isPresent()) {
+            var comune = BoundDoor.current().id();
+            afterwards.leave(() -> work.inMunicipality(comune, () -> refresh(changed)));
+        }
     }
 
     /** Makes the pairs of some persons what their records say now. Doing it twice changes nothing. */

@@ -1,6 +1,8 @@
 package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.CitizenDetail;
+import it.infolavoro.referral.OpenTwice;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param suggested the fields that the other record alone knows, or knows more recently
  * @param keptRows how many rows the record that stays has, by the entity's name
  * @param movingRows how many rows would move
+ * @param openTwice services to which both records have an open delivery
  */
 public record MergePreview(
         CitizenDetail keep,
@@ -18,4 +21,5 @@ public record MergePreview(
         CodeConflict codes,
         Set<String> suggested,
         Map<String, Long> keptRows,
-        Map<String, Long> movingRows) {}
+        Map<String, Long> movingRows,
+        List<OpenTwice> openTwice) {}

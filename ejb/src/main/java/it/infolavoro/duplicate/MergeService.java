@@ -10,6 +10,7 @@ import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.UseCase;
+import it.infolavoro.referral.Referrals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -37,6 +38,9 @@ public class MergeService {
 
     @Inject
     PersonRows rows;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     Citizens citizens;
@@ -68,7 +72,8 @@ public class MergeService {
                 PersonFields.suggested(
                         keep.person(), other.person(), other.saidAt().isAfter(keep.saidAt())),
                 rows.count(keepId),
-                rows.count(otherId));
+                rows.count(otherId),
+                referrals.openTwice(keepId, otherId));
     }
 
     /**

@@ -6,7 +6,9 @@
  * stays, empty, and leads to the kept one. R5: an undo brings back both: the data, and the rows that moved and are
  * still there; what was added or corrected since stays with the kept one. R6: merges of a record are undone in reverse
  * order. R7: two persons once told apart are not proposed again, until that is taken back. R8: pairs are found by the
- * search's keys when a record is written, and kept, so that their list is read and not searched for. R9: for a merge
- * the newer record's values are proposed, where they are not empty.
+ * search's keys when a record is written, and kept, so that their list is read and not searched for; also of two who
+ * are written down at one moment. R9: for a merge the newer record's values are proposed, where they are not empty.
+ * R10: where both records have an open delivery to one service a merge leaves two, as neither organisation nor desk
+ * decides by a merge; whoever merges is told which, and what to do.
  */
 package it.infolavoro.duplicate;

@@ -145,6 +145,21 @@ public class Referrals {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** Services to which both of two persons have an open delivery (rule R5 holds for each of them alone). */
+    public List<OpenTwice> openTwice(long one, long other) {
+        var jpql = "select new it.infolavoro.referral.OpenTwice(s.name, o.name, r.id, d.state, q.id, e.state)"
+                + " from ReferralDelivery d, Referral r, ReferralDelivery e, Referral q, Service s,"
+                + " MemberOrganisation o where r.id = d.referralId and r.citizenId = :one"
+                + " and q.id = e.referralId and q.citizenId = :other and e.serviceId = d.serviceId and d.state in :open"
+                + " and e.state in :open and s.id = d.serviceId and o.id = d.organisationId"
+                + " order by o.name, s.name, d.id";
+        return em.createQuery(jpql, OpenTwice.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .setParameter("open", open())
+                .getResultList();
+    }
+
     /** When this desk last sent somebody to each of some services; nothing where it never did. */
     public Map<Long, Instant> lastSent(Collection<Long> serviceIds) {
         if (serviceIds.isEmpty()) {

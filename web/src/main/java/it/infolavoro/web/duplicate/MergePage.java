@@ -72,8 +72,21 @@ public class MergePage implements Serializable {
                 fromOther,
                 reason,
                 differentCodesConfirmed));
-        notices.done("merge.done");
+        tell();
         return "/citizen/file?faces-redirect=true&id=" + keep;
+    }
+
+    private void tell() {
+        if (preview.openTwice().isEmpty()) {
+            notices.done("merge.done");
+        } else {
+            notices.warn(
+                    "merge.openTwice.left",
+                    preview.openTwice().stream()
+                            .map(twice -> twice.organisationName() + ", " + twice.serviceName())
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private FieldChoice choice(String name) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Leads on from an old address of a person whose record was merged: the same page opens for the record that is kept.
@@ -22,6 +23,7 @@ final class MergedRecord {
 
     private static final String CITIZEN = "citizen";
     private static final String ID = "id";
+    private static final String PERSON = "/citizen/file.xhtml";
 
     private MergedRecord() {}
 
@@ -32,21 +34,33 @@ final class MergedRecord {
         if (!refusal.key().equals(REFUSAL) || context.isPostback() || external.isResponseCommitted()) {
             return false;
         }
-        var kept = String.valueOf(refusal.arguments().get(0));
-        var naming = external.getRequestParameterMap().containsKey(CITIZEN) ? CITIZEN : ID;
-        var parameters = new LinkedHashMap<String, List<String>>();
-        external.getRequestParameterValuesMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-        var before = parameters.put(naming, List.of(kept));
-        if (before == null || before.equals(List.of(kept))) {
+        var address =
+                address(context, request, String.valueOf(refusal.arguments().get(0)));
+        if (address == null) {
             return false;
         }
         CDI.current().select(Notices.class).get().warn("merge.followed");
         try {
-            external.redirect(external.encodeRedirectURL(request.getRequestURI(), parameters));
+            external.redirect(address);
         } catch (IOException gone) {
             throw new FacesException("The kept record's address could not be sent", gone);
         }
         context.responseComplete();
         return true;
+    }
+
+    /** The same page for the kept record, or that record's page where this one is about two; null where it is here. */
+    private static String address(FacesContext context, HttpServletRequest request, String kept) {
+        var external = context.getExternalContext();
+        var parameters = new LinkedHashMap<String, List<String>>();
+        external.getRequestParameterValuesMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        var naming = parameters.containsKey(CITIZEN) ? CITIZEN : ID;
+        var before = parameters.put(naming, List.of(kept));
+        if (before == null) {
+            return context.getApplication()
+                    .getViewHandler()
+                    .getRedirectURL(context, PERSON, Map.of(ID, List.of(kept)), false);
+        }
+        return before.equals(List.of(kept)) ? null : external.encodeRedirectURL(request.getRequestURI(), parameters);
     }
 }
