@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.casefile.CaseFileService;
 import it.infolavoro.casefile.OpenCaseFile;
 import it.infolavoro.document.AttachDocument;
+import it.infolavoro.document.DocumentRow;
 import it.infolavoro.document.DocumentService;
 import it.infolavoro.document.RemoveDocument;
 import it.infolavoro.platform.BusinessRuleViolation;
@@ -19,7 +20,9 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -30,8 +33,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DocumentIT {
 
+    /** How many documents a person can have. */
+    private static final int MOST = 40;
+
     @Inject
     Cases cases;
+
+    @Inject
+    MergeCases made;
 
     @EJB
     CaseFileService files;
@@ -105,6 +114,55 @@ class DocumentIT {
         assertEquals(
                 List.of(), Cases.SARZANA.call(() -> documents.list(citizen)).documents());
         attach(citizen, "grande.txt", "x".repeat(5 * 1024 * 1024));
+    }
+
+    @Test
+    void twoUploadsAtOnceAreBothKeptAndADoubleClickIsOne() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Insieme");
+        var click = new AttachDocument(UUID.randomUUID(), citizen, "doppio.txt", new byte[] {'a'});
+        Callable<Object> twice = () -> Cases.SARZANA.call(() -> documents.attach(click));
+        Callable<Object> other = () -> attach(citizen, "altro.txt", "b");
+        assertEquals(List.of(), ConcurrencyIT.together(List.of(twice, other, twice)));
+        assertEquals(List.of("altro.txt", "doppio.txt"), names(citizen));
+    }
+
+    @Test
+    void ofTwoUploadsAtOnceTheOneBeyondTheLimitIsRefused() throws Exception {
+        var citizen = cases.citizen(Cases.SARZANA, "Piena");
+        for (var number = 1; number < MOST; number++) {
+            attach(citizen, number + ".txt", "x");
+        }
+        Callable<Object> last = () -> attach(citizen, "ultimo.txt", "x");
+        var problems = ConcurrencyIT.together(List.of(last, last));
+        assertEquals(1, problems.size(), () -> "Exactly one is refused: " + problems);
+        assertEquals("document.tooMany", ((BusinessRuleViolation) problems.get(0)).key());
+    }
+
+    @Test
+    void aMergeBringsTheDocumentsTogetherAndItsUndoPartsThem() throws Exception {
+        var keep = cases.citizen(Cases.SARZANA, MergeCases.unique("Resta"));
+        var other = cases.citizen(Cases.SARZANA, MergeCases.unique("Passa"));
+        attach(keep, "prima.txt", "prima");
+        var moved = attach(other, "seconda.txt", "seconda");
+        var merge = made.merge(keep, other, Set.of(), false);
+        assertEquals(List.of("prima.txt", "seconda.txt"), names(keep));
+        assertEquals("seconda", content(moved));
+        attach(keep, "dopo.txt", "dopo");
+        made.undo(merge);
+        assertEquals(List.of("dopo.txt", "prima.txt"), names(keep));
+        assertEquals(List.of("seconda.txt"), names(other));
+        assertEquals("seconda", content(moved));
+    }
+
+    private List<String> names(long citizen) throws Exception {
+        return Cases.SARZANA.call(() -> documents.list(citizen)).documents().stream()
+                .map(DocumentRow::name)
+                .sorted()
+                .toList();
+    }
+
+    private String content(long document) throws Exception {
+        return new String(Cases.SARZANA.call(() -> documents.download(document)).content(), StandardCharsets.UTF_8);
     }
 
     private static void assertRefused(String key, org.junit.jupiter.api.function.Executable act) {
