@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
 import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,29 +56,94 @@ class AgendaBrowserIT {
     }
 
     @Test
-    void aCancelledAppointmentGivesItsSlotBack(RunningStack stack) {
-        try (var desk = stack.login("operatore.lerici")) {
+    void theSecondOfTwoOperatorsOnOneSlotKeepsWhatWasTypedAndTakesTheNextOne(RunningStack stack) {
+        try (var first = stack.login("operatore.sarzana");
+                var second = stack.login("responsabile.sarzana")) {
+            first.open("agenda/day");
+            press(first, "Primo posto libero");
+            first.page().waitForURL("**/agenda/book?**");
+            var slot = first.page().url();
+            second.page().navigate(slot);
+            first.page().getByLabel("Nome e cognome").fill("Prima Di Prova");
+            second.page().getByLabel("Nome e cognome").fill("Seconda Di Prova");
+            second.page().getByLabel("Telefono").fill("0187 222333");
+            press(first, "Prenota appuntamento");
+            first.page().waitForURL("**/agenda/day?day=**");
+            press(second, "Prenota appuntamento");
+            assertThat(second.page().locator("#messages")).containsText("Questo posto è appena stato preso");
+            assertThat(second.page().getByLabel("Nome e cognome")).hasValue("Seconda Di Prova");
+            assertThat(second.page().getByLabel("Telefono")).hasValue("0187 222333");
+            assertThat(second.page().locator(".il-agenda-others a")).hasCount(4);
+            second.look("agenda-taken");
+            second.page().locator(".il-agenda-others a").first().press("Enter");
+            second.page().waitForURL("**/agenda/day?day=**");
+            assertThat(second.page().locator("#messages")).containsText("leggi il promemoria");
+            assertThat(line(second, "Seconda Di Prova")).containsText("0187 222333");
+            slip(second, "Seconda Di Prova");
+            givesItsSlotBack(first, slot);
+        }
+    }
+
+    /** What somebody without an address is told. */
+    private static void slip(Desk desk, String name) {
+        named(desk, AriaRole.LINK, "Promemoria da leggere o stampare: " + name).click();
+        desk.settled();
+        assertThat(desk.page().locator(".il-agenda-slip")).containsText(name);
+        desk.look("agenda-slip");
+    }
+
+    private static void givesItsSlotBack(Desk desk, String slot) {
+        act(desk, "Prima Di Prova", "Annulla appuntamento");
+        desk.page().locator(".ui-confirmdialog-yes").click();
+        assertThat(line(desk, "Prima Di Prova")).containsText("Annullato");
+        desk.page().navigate(slot);
+        desk.page().getByLabel("Nome e cognome").fill("Terza Di Prova");
+        press(desk, "Prenota appuntamento");
+        desk.page().waitForURL("**/agenda/day?day=**");
+    }
+
+    @Test
+    void aFullDayIsWalkedInHoursAndWhoArrivesTodayIsNotedOnTheStartPage(RunningStack stack) throws Exception {
+        var person = Person.unique();
+        var citizen = onFile(stack, person, "prova." + System.nanoTime() + "@example.org");
+        atNoon(stack, citizen);
+        try (var desk = stack.login("operatore.sarzana")) {
             desk.open("agenda/day");
             press(desk, "Primo posto libero");
             desk.page().waitForURL("**/agenda/book?**");
-            var slot = desk.page().url();
-            desk.page().getByLabel("Nome e cognome").fill("Annulla Di Prova");
-            press(desk, "Prenota appuntamento");
-            desk.page().waitForURL("**/agenda/day?day=**");
-            var day = desk.page().url();
-            desk.page().navigate(slot);
-            desk.page().getByLabel("Nome e cognome").fill("Secondo Di Prova");
-            press(desk, "Prenota appuntamento");
-            assertThat(desk.page().locator("#messages")).containsText("Questo posto è appena stato preso");
-            desk.look("agenda-taken");
-            desk.page().navigate(day);
-            act(desk, "Annulla Di Prova", "Annulla appuntamento");
-            desk.page().locator(".ui-confirmdialog-yes").click();
-            assertThat(line(desk, "Annulla Di Prova")).containsText("Annullato");
-            desk.page().navigate(slot);
-            desk.page().getByLabel("Nome e cognome").fill("Secondo Di Prova");
-            press(desk, "Prenota appuntamento");
-            desk.page().waitForURL("**/agenda/day?day=**");
+            named(desk, AriaRole.LINK, "Annulla").click();
+            var hours = desk.page().locator(".il-agenda-hours").first().locator("a");
+            hours.last().press("Enter");
+            var heading = hours.last().getAttribute("href").substring(1);
+            assertThat(desk.page().locator("h3[id=" + heading + "]")).isFocused();
+            desk.page().keyboard().press("Tab");
+            assertThat(desk.page().locator("h3[id=" + heading + "] + ol :focus"))
+                    .hasCount(1);
+            desk.look("agenda-hours-of-the-day");
+            desk.open("index");
+            desk.look("start-arrival");
+            named(desk, AriaRole.BUTTON, "È arrivata: " + person.surname() + " " + person.givenName())
+                    .click();
+            desk.page().waitForURL("**/intake/new?citizen=" + citizen);
+            assertThat(desk.page().locator("#messages")).containsText("Arrivo segnato");
+        }
+    }
+
+    /** An appointment of today that is still to come, whatever the hour and the day of the week. */
+    private static void atNoon(RunningStack stack, long citizen) throws Exception {
+        try (var connection = stack.database();
+                var insert =
+                        connection.prepareStatement("INSERT INTO appointment (municipality_id, version, citizen_id,"
+                                + " operator, day, starts_at, ends_at, state, created_at, created_by, request_id)"
+                                + " SELECT municipality_id, 1, id, 'operatore.sarzana', ?, ?, ?, 'BOOKED', created_at,"
+                                + " created_by, UUID() FROM citizen WHERE id = ?")) {
+            var noon = LocalDate.now(Clocks.ITALY).atTime(12, 0);
+            var starts = LocalDateTime.ofInstant(noon.atZone(Clocks.ITALY).toInstant(), ZoneOffset.UTC);
+            insert.setObject(1, noon.toLocalDate());
+            insert.setObject(2, starts);
+            insert.setObject(3, starts.plusMinutes(30));
+            insert.setLong(4, citizen);
+            insert.executeUpdate();
         }
     }
 

@@ -48,6 +48,7 @@ final class KnownPages {
             new Known("agenda/day", DESK, ""),
             new Known("agenda/week", DESK, ""),
             new Known("agenda/book", DESK, "citizen=citizenId"),
+            new Known("agenda/slip", DESK, "id=appointmentId"),
             new Known("agenda/hours", List.of("responsabile.sarzana"), ""),
             new Known("intake/receipt", DESK, "id=intakeId"),
             new Known("intake/form", DESK, ""),

@@ -1,6 +1,7 @@
 package it.infolavoro.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,6 +98,26 @@ class AgendaIT {
         });
         Cases.SARZANA.call(() -> agenda.book(guest(first)));
         assertEquals(second, Cases.SARZANA.call(agenda::firstFree));
+    }
+
+    @Test
+    void whoeverFindsASlotTakenIsOfferedTheNextOnesAlsoFromAnAddressOfLongAgo() throws Exception {
+        var free = Cases.SARZANA.call(agenda::firstFree);
+        assertTrue(Cases.SARZANA
+                .call(() -> agenda.offer(free.day(), free.at(), free.operator()))
+                .free());
+        Cases.SARZANA.call(() -> agenda.book(guest(free)));
+        var offer = Cases.SARZANA.call(() -> agenda.offer(free.day(), free.at(), free.operator()));
+        assertFalse(offer.free());
+        assertEquals(Cases.SARZANA.call(agenda::firstFree), offer.next().get(0));
+        assertEquals(4, offer.next().stream().distinct().count());
+        var old = Cases.SARZANA.call(() -> agenda.offer(LocalDate.of(2020, 2, 29), LocalTime.of(9, 0), "nessuno"));
+        assertEquals(offer.next(), old.next());
+        var bare = Cases.SARZANA.call(() -> agenda.offer(free.day(), null, null));
+        assertEquals(offer.next(), bare.next());
+        var later = Cases.SARZANA.call(() -> agenda.offer(free.day().plusDays(7), LocalTime.of(23, 0), "nessuno"));
+        assertTrue(later.next().stream()
+                .allMatch(slot -> slot.day().isAfter(free.day().plusDays(7))));
     }
 
     @Test

@@ -35,7 +35,7 @@ import java.util.Map;
 public class AgendaService {
 
     private static final String SUBJECT = "Appointment";
-    private static final int DAYS_AHEAD = 60;
+    private static final int OFFERED = 4;
     private static final int WEEK = 7;
 
     @Inject
@@ -43,6 +43,9 @@ public class AgendaService {
 
     @Inject
     Agenda agenda;
+
+    @Inject
+    FreeSlots slots;
 
     @Inject
     DeskOperators operators;
@@ -89,29 +92,28 @@ public class AgendaService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public FreeSlot firstFree() {
         var now = clock.instant();
-        var today = Clocks.day(now);
-        for (var week = 0; week * WEEK < DAYS_AHEAD; week++) {
-            var first = today.plusDays((long) week * WEEK);
-            for (var day : agenda.days(first, first.plusDays(WEEK - 1L), now)) {
-                var free = firstOf(day);
-                if (free != null) {
-                    return free;
-                }
-            }
-        }
-        return null;
+        return slots.from(Clocks.day(now), LocalTime.MIDNIGHT, now, 1).stream()
+                .findFirst()
+                .orElse(null);
     }
 
-    private static FreeSlot firstOf(AgendaDay day) {
-        FreeSlot first = null;
-        for (var operator : day.operators()) {
-            for (var place : operator.places()) {
-                if (place.free() && (first == null || place.at().isBefore(first.at()))) {
-                    first = new FreeSlot(day.day(), place.at(), operator.username());
-                }
-            }
+    /**
+     * Whether a slot can be given, and where not, which come next: somebody may have taken it meanwhile, and an address
+     * that somebody kept may name one that never was.
+     *
+     * @param at null for the beginning of the day
+     * @param operator null for anybody
+     */
+    @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
+    public SlotOffer offer(LocalDate day, LocalTime at, String operator) {
+        var now = clock.instant();
+        if (slots.free(day, at, operator, now)) {
+            return new SlotOffer(true, List.of());
         }
-        return first;
+        var today = Clocks.day(now);
+        var ahead = !day.isBefore(today);
+        var from = at == null || !ahead ? LocalTime.MIDNIGHT : at;
+        return new SlotOffer(false, slots.from(ahead ? day : today, from, now, OFFERED));
     }
 
     /** One appointment. Throws NotFound. */

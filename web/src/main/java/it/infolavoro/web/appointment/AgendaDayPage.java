@@ -87,13 +87,10 @@ public class AgendaDayPage implements Serializable {
         return BookingAddress.of(free, address);
     }
 
-    /** The person is here: on to the visit. */
-    public String arrived(AppointmentRow row) {
-        follow(row, AppointmentState.ARRIVED);
-        notices.done("appointment.arrived.done");
-        return row.citizenId() == null
-                ? "/citizen/new?faces-redirect=true"
-                : "/intake/new?faces-redirect=true&citizen=" + row.citizenId();
+    /** Forgets the day, so that a page that stays shows it as it is then. */
+    public void again() {
+        day = null;
+        mails = null;
     }
 
     /** The person did not come. */
@@ -109,8 +106,7 @@ public class AgendaDayPage implements Serializable {
     }
 
     private void follow(AppointmentRow row, AppointmentState state) {
-        day = null;
-        mails = null;
+        again();
         agenda.follow(new FollowAppointment(row.id(), row.version(), state));
     }
 

@@ -43,10 +43,15 @@ public class DeskDayPage implements Serializable {
         return day;
     }
 
+    /** Forgets the day, so that a page that stays shows it as it is then. */
+    public void again() {
+        day = null;
+    }
+
     /** Ticks off an action. */
     public void complete(DueAction action) {
         plans.markAction(new MarkAction(action.actionId(), action.version(), ActionState.DONE, null));
-        day = null;
+        again();
         notices.done("desk.stepDone");
     }
 
