@@ -19,6 +19,7 @@ final class EntityConditions {
 
     /** Entities whose rows are only ever added, or added and removed, so that no update can be lost. */
     private static final Map<String, String> NEVER_CHANGE = Map.of(
+            "AdhesionAct", "what the coordinator decided; the application's account may not change it",
             "AlertItem", "something to be counted, taken away once it was",
             "AuditEntry", "the trail; the application's account may not change it",
             "DeliveryStep", "the history of a delivery; the application's account may not change it",
@@ -28,8 +29,11 @@ final class EntityConditions {
     /** Entities over a table with municipality_id that are not a Comune's own rows. */
     private static final Map<String, String> WITHOUT_DOOR = Map.of(
             "AuditEntry", "written by callers of every kind, read only through AccessLogEntry",
+            "AdhesionAct", "what was decided about a body: the network's data, with nobody's person in it",
+            "AdhesionApplication", "a body that wants to join: the network's data, with nobody's person in it",
             "Adhesion", "says which Comuni and organisations take part: the network's data, with nobody's person in it",
             "CatalogueGap", "that a desk looked for something in vain, by day and code; nobody's data",
+            "Departure", "what becomes of a body's open work: the network's data, with nobody's person in it",
             "DeliveryFigure", "counts by body and code, written with every step behind either door; nobody's data",
             "DeskFilling", "says for which Comuni something was derived, read for all at the start; nobody's data");
 

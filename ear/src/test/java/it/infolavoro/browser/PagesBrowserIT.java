@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import it.infolavoro.stage.RunningStack;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,8 +23,9 @@ class PagesBrowserIT {
 
     private static synchronized Map<String, Long> ids(RunningStack stack) {
         if (ids == null) {
-            ids = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
-                    .ids();
+            ids = new HashMap<>(OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
+                    .ids());
+            ids.putAll(NetworkRows.ids(stack));
         }
         return ids;
     }

@@ -40,6 +40,9 @@ class TenancyIT {
     MovedClock moved;
 
     @Inject
+    PackageSteps packages;
+
+    @Inject
     Database database;
 
     @Inject
@@ -55,6 +58,7 @@ class TenancyIT {
         cases.open(Cases.SARZANA, "Muri", "Impiego");
         moved.ringAndPutBack();
         signals.leaveRows();
+        packages.written(As.deskManager("011027"));
         var entities = database.entitiesOf(COMUNE);
         assertTrue(entities.size() >= 9, "Tenant entities found: " + entities);
         for (var entity : entities) {

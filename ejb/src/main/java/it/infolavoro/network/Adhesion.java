@@ -3,6 +3,8 @@ package it.infolavoro.network;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -29,34 +31,48 @@ public class Adhesion extends SharedEntity {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    /** How it ended, or will; null where it goes on, or where the profile ended it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_as")
+    private AdhesionEnd endedAs;
+
     protected Adhesion() {}
 
-    /** The adhesion of a Comune. */
-    public static Adhesion ofMunicipality(
-            Protocol protocol, Municipality municipality, long networkId, LocalDate from) {
+    /** A body's membership from a day on. */
+    public static Adhesion of(NetworkBody body, Protocol protocol, LocalDate from) {
         var adhesion = new Adhesion();
-        adhesion.networkId = networkId;
+        adhesion.networkId = body.networkId();
         adhesion.protocolId = protocol.id();
-        adhesion.municipalityId = municipality.id();
+        adhesion.municipalityId = body.municipalityId();
+        adhesion.organisationId = body.organisationId();
         adhesion.validFrom = from;
         return adhesion;
     }
 
-    /** The adhesion of an organisation. */
-    public static Adhesion ofOrganisation(
-            Protocol protocol, MemberOrganisation organisation, long networkId, LocalDate from) {
-        var adhesion = new Adhesion();
-        adhesion.networkId = networkId;
-        adhesion.protocolId = protocol.id();
-        adhesion.organisationId = organisation.id();
-        adhesion.validFrom = from;
-        return adhesion;
+    /** The same body's membership under the same protocol, from a later day on. */
+    public Adhesion again(LocalDate from) {
+        var next = new Adhesion();
+        next.networkId = networkId;
+        next.protocolId = protocolId;
+        next.municipalityId = municipalityId;
+        next.organisationId = organisationId;
+        next.validFrom = from;
+        return next;
     }
 
     /** What tells an adhesion from others of its network: the body and the first day. */
     public String key() {
-        return (municipalityId == null ? "organisation " + organisationId : "municipality " + municipalityId) + " "
-                + validFrom;
+        return owner() + " " + validFrom;
+    }
+
+    /** Whose adhesion it is, as a key. */
+    public String owner() {
+        return municipalityId == null ? "organisation " + organisationId : "municipality " + municipalityId;
+    }
+
+    /** The same of a body. */
+    public static String owner(NetworkBody body) {
+        return body.municipality() ? "municipality " + body.id() : "organisation " + body.id();
     }
 
     /** Continues under a protocol. */
@@ -78,7 +94,31 @@ public class Adhesion extends SharedEntity {
         return this;
     }
 
-    LocalDate validUntil() {
+    /** Ends on a day in some way; with null for both it goes on. */
+    public void end(LocalDate lastDay, AdhesionEnd how) {
+        validUntil = lastDay;
+        endedAs = how;
+    }
+
+    /** Whether the body takes part on a day by this adhesion. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day, or null until further notice. */
+    public LocalDate validUntil() {
         return validUntil;
+    }
+
+    public AdhesionEnd endedAs() {
+        return endedAs;
+    }
+
+    public Long protocolId() {
+        return protocolId;
     }
 }

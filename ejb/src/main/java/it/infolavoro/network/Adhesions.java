@@ -37,8 +37,8 @@ public class Adhesions {
 
     /** The protocols of a network, the latest first. */
     public List<ProtocolRow> protocols(long networkId) {
-        var jpql = "select new it.infolavoro.network.ProtocolRow(p.id, p.title, p.signedOn, p.endsOn) from Protocol p"
-                + " where p.networkId = :network order by p.endsOn desc, p.id";
+        var jpql = "select new it.infolavoro.network.ProtocolRow(p.id, p.title, p.signedOn, p.endsOn, p.edition,"
+                + " p.renewsId) from Protocol p where p.networkId = :network order by p.endsOn desc, p.id";
         return em.createQuery(jpql, ProtocolRow.class)
                 .setParameter("network", networkId)
                 .getResultList();

@@ -1,6 +1,6 @@
 package it.infolavoro.network;
 
-import it.infolavoro.platform.SharedEntity;
+import it.infolavoro.identity.Caller.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -8,10 +8,7 @@ import jakarta.persistence.Table;
 /** Ente aderente: an organisation that receives referrals. */
 @Entity
 @Table(name = "member_organisation")
-public class MemberOrganisation extends SharedEntity {
-
-    @Column(name = "network_id", updatable = false)
-    private Long networkId;
+public class MemberOrganisation extends NetworkMember {
 
     @Column(updatable = false)
     private String code;
@@ -22,11 +19,19 @@ public class MemberOrganisation extends SharedEntity {
 
     protected MemberOrganisation() {}
 
+    private MemberOrganisation(long networkId, String enteredBy, String code) {
+        super(networkId, enteredBy);
+        this.code = code;
+    }
+
     /** An organisation of a network; the category is a key of the code list {@code member_category}. */
     public static MemberOrganisation of(long networkId, String code, String name, String category) {
-        var organisation = new MemberOrganisation();
-        organisation.networkId = networkId;
-        organisation.code = code;
+        return entered(networkId, code, name, category, null);
+    }
+
+    /** The same, entered on a page by somebody. */
+    public static MemberOrganisation entered(long networkId, String code, String name, String category, String by) {
+        var organisation = new MemberOrganisation(networkId, by, code);
         organisation.describe(name, category);
         return organisation;
     }
@@ -37,7 +42,21 @@ public class MemberOrganisation extends SharedEntity {
         category = newCategory;
     }
 
+    @Override
+    public NetworkBody body() {
+        return new NetworkBody(Kind.ORGANISATION, id(), networkId());
+    }
+
     public String code() {
         return code;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    public String category() {
+        return category;
     }
 }

@@ -1,6 +1,6 @@
 package it.infolavoro.network;
 
-import it.infolavoro.platform.SharedEntity;
+import it.infolavoro.identity.Caller.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -8,10 +8,7 @@ import jakarta.persistence.Table;
 /** Comune aderente: the tenant. Known by its ISTAT code, never by its name. */
 @Entity
 @Table(name = "municipality")
-public class Municipality extends SharedEntity {
-
-    @Column(name = "network_id", updatable = false)
-    private Long networkId;
+public class Municipality extends NetworkMember {
 
     @Column(name = "istat_code", updatable = false)
     private String istatCode;
@@ -32,7 +29,17 @@ public class Municipality extends SharedEntity {
 
     protected Municipality() {}
 
-    /** Facts about a Comune that may change. */
+    private Municipality(long networkId, String enteredBy, String istatCode) {
+        super(networkId, enteredBy);
+        this.istatCode = istatCode;
+    }
+
+    /**
+     * Facts about a Comune that may change.
+     *
+     * @param cap null where it is not known
+     * @param population 0 where it is not known
+     */
     public record Facts(
             String belfiore,
             String name,
@@ -44,9 +51,12 @@ public class Municipality extends SharedEntity {
 
     /** A Comune of a network. */
     public static Municipality of(long networkId, String istatCode, Facts facts) {
-        var municipality = new Municipality();
-        municipality.networkId = networkId;
-        municipality.istatCode = istatCode;
+        return entered(networkId, istatCode, facts, null);
+    }
+
+    /** The same, entered on a page by somebody. */
+    public static Municipality entered(long networkId, String istatCode, Facts facts, String by) {
+        var municipality = new Municipality(networkId, by, istatCode);
         municipality.describe(facts);
         return municipality;
     }
@@ -66,8 +76,23 @@ public class Municipality extends SharedEntity {
         return istatCode;
     }
 
+    @Override
+    public NetworkBody body() {
+        return new NetworkBody(Kind.MUNICIPALITY, id(), networkId());
+    }
+
+    @Override
     public String name() {
         return name;
+    }
+
+    public String province() {
+        return province;
+    }
+
+    /** Whether it coordinates the network. */
+    public boolean coordinates() {
+        return coordinator;
     }
 
     public String pec() {

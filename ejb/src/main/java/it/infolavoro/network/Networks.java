@@ -42,6 +42,13 @@ public class Networks {
                 .getResultList();
     }
 
+    /** The ids of all Comuni of a network, also of those that have left. */
+    public List<Long> municipalities(long networkId) {
+        return em.createQuery("select m.id from Municipality m where m.networkId = :network order by m.id", Long.class)
+                .setParameter("network", networkId)
+                .getResultList();
+    }
+
     /** The names, in lower case, of the Comuni of a network whose adhesion is in force on a day. */
     public Set<String> placesInForce(long networkId, LocalDate day) {
         var jpql = "select m.name from Municipality m where m.networkId = :network and exists (select a.id"
@@ -68,6 +75,18 @@ public class Networks {
     /** The network of a Comune. Throws {@link NotFound}. */
     public long networkOf(long municipalityId) {
         return found(em.createQuery("select m.networkId from Municipality m where m.id = :id", Long.class)
+                .setParameter("id", municipalityId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** A Comune. Throws {@link NotFound}. */
+    public MunicipalityRow municipality(long municipalityId) {
+        var jpql =
+                "select new it.infolavoro.network.MunicipalityRow(m.id, m.networkId, m.istatCode, m.name, m.population)"
+                        + " from Municipality m where m.id = :id";
+        return found(em.createQuery(jpql, MunicipalityRow.class)
                 .setParameter("id", municipalityId)
                 .getResultStream()
                 .findFirst()

@@ -1,8 +1,10 @@
 package it.infolavoro.networkprofile;
 
 import it.infolavoro.platform.SharedEntity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,6 +16,7 @@ final class LoadedRows {
 
     private final NetworkProfiles stored;
     private final Map<SharedEntity, Long> versions = new IdentityHashMap<>();
+    private final List<SkippedLine> skipped = new ArrayList<>();
     private int added;
 
     LoadedRows(NetworkProfiles stored) {
@@ -38,11 +41,24 @@ final class LoadedRows {
         return stored.add(row);
     }
 
+    /** Remembers what the files say and was not done. */
+    void skip(SkippedLine line) {
+        skipped.add(line);
+    }
+
+    /** Remembers it where a row was entered on a page, and answers whether it was. */
+    boolean skipEntered(boolean enteredOnPage, Line at, String code) {
+        if (enteredOnPage) {
+            skip(new SkippedLine(at, "the line was skipped, as \"" + code + "\" was entered on a page"));
+        }
+        return enteredOnPage;
+    }
+
     /** What was done. To be asked after all was flushed. */
     ProfileChanges changes(String network) {
         var changed = versions.entrySet().stream()
                 .filter(row -> row.getKey().version() != row.getValue())
                 .count();
-        return new ProfileChanges(network, added, (int) changed);
+        return new ProfileChanges(network, added, (int) changed, skipped);
     }
 }

@@ -64,12 +64,18 @@ public class NetworkProfileLoader {
         codes.forget();
         forms.forget();
         bodies.forget();
-        changes.forEach(change -> LOG.log(
+        changes.forEach(NetworkProfileLoader::tell);
+        return changes;
+    }
+
+    private static void tell(ProfileChanges change) {
+        LOG.log(
                 Level.INFO,
-                "Network {0}: {1} rows added, {2} changed",
+                "Network {0}: {1} rows added, {2} changed, {3} skipped",
                 change.network(),
                 change.added(),
-                change.changed()));
-        return changes;
+                change.changed(),
+                change.skipped().size());
+        change.skipped().forEach(line -> LOG.log(Level.WARNING, "Network {0}: {1}", change.network(), line));
     }
 }

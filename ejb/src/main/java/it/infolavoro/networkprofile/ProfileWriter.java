@@ -3,14 +3,12 @@ package it.infolavoro.networkprofile;
 import it.infolavoro.catalogue.Service;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.NetworkFieldRule;
-import it.infolavoro.network.Adhesion;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.MemberOrganisation;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
 import it.infolavoro.network.Networks;
 import it.infolavoro.network.Protocol;
-import it.infolavoro.networkprofile.NetworkProfile.AdhesionEntry;
 import it.infolavoro.notice.NetworkNotice;
 import it.infolavoro.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +42,11 @@ public class ProfileWriter {
         var protocols = protocols(profile, network.id(), rows);
         var municipalities = municipalities(profile, network.id(), rows);
         var organisations = organisations(profile, network.id(), rows);
-        adhesions(profile, new Bodies(network.id(), protocols, municipalities, organisations), rows);
+        new AdhesionLines(new AdhesionLines.Bodies(network.id(), protocols, municipalities, organisations), rows)
+                .write(
+                        profile.adhesions(),
+                        profile.network().code() + "/adhesions.csv",
+                        Clocks.today(clock).minusDays(1));
         codes(profile, network.id(), rows);
         services(profile, network.id(), organisations, withDemo, rows);
         notices(profile, network.id(), rows);
@@ -52,12 +54,6 @@ public class ProfileWriter {
         stored.flush();
         return rows.changes(profile.network().code());
     }
-
-    private record Bodies(
-            long networkId,
-            Map<String, Protocol> protocols,
-            Map<String, Municipality> municipalities,
-            Map<String, MemberOrganisation> organisations) {}
 
     private void requireFree(NetworkProfile profile) {
         var problems = new ArrayList<ProfileProblem>();
@@ -100,7 +96,7 @@ public class ProfileWriter {
                         entry.code(),
                         rows.add(
                                 Protocol.of(networkId, entry.code(), entry.title(), entry.signedOn(), entry.endsOn())));
-            } else {
+            } else if (!rows.skipEntered(protocol.enteredOnPage(), entry.at(), entry.code())) {
                 protocol.describe(entry.title(), entry.signedOn(), entry.endsOn());
             }
         }
@@ -113,7 +109,7 @@ public class ProfileWriter {
             var municipality = known.get(entry.istatCode());
             if (municipality == null) {
                 known.put(entry.istatCode(), rows.add(Municipality.of(networkId, entry.istatCode(), entry.facts())));
-            } else {
+            } else if (!rows.skipEntered(municipality.enteredOnPage(), entry.at(), entry.istatCode())) {
                 municipality.describe(entry.facts());
             }
         }
@@ -128,40 +124,11 @@ public class ProfileWriter {
                 known.put(
                         entry.code(),
                         rows.add(MemberOrganisation.of(networkId, entry.code(), entry.name(), entry.category())));
-            } else {
+            } else if (!rows.skipEntered(organisation.enteredOnPage(), entry.at(), entry.code())) {
                 organisation.describe(entry.name(), entry.category());
             }
         }
         return known;
-    }
-
-    /**
-     * An adhesion is known by its body and first day. One that vanished from the files has ended, at the latest
-     * yesterday.
-     */
-    private void adhesions(NetworkProfile profile, Bodies bodies, LoadedRows rows) {
-        var vanished = rows.all(Adhesion.class, bodies.networkId(), Adhesion::key);
-        for (var entry : profile.adhesions()) {
-            var fresh = adhesion(entry, bodies);
-            var known = vanished.remove(fresh.key());
-            if (known == null) {
-                rows.add(fresh);
-            } else {
-                known.under(bodies.protocols().get(entry.protocol())).until(entry.until());
-            }
-        }
-        var yesterday = Clocks.today(clock).minusDays(1);
-        vanished.values().forEach(adhesion -> adhesion.endBy(yesterday));
-    }
-
-    private static Adhesion adhesion(AdhesionEntry entry, Bodies bodies) {
-        var protocol = bodies.protocols().get(entry.protocol());
-        var adhesion = entry.municipality() == null
-                ? Adhesion.ofOrganisation(
-                        protocol, bodies.organisations().get(entry.organisation()), bodies.networkId(), entry.from())
-                : Adhesion.ofMunicipality(
-                        protocol, bodies.municipalities().get(entry.municipality()), bodies.networkId(), entry.from());
-        return adhesion.until(entry.until());
     }
 
     private void codes(NetworkProfile profile, long networkId, LoadedRows rows) {

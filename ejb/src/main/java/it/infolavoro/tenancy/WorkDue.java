@@ -18,14 +18,27 @@ public class WorkDue {
 
     private static final String MAILS = "SELECT municipality_id FROM report_mail_due WHERE due_at <= ?";
 
+    private static final String EXIT_PACKAGES = "SELECT municipality_id FROM report_exit_package_due";
+
     @Resource(lookup = "java:/jdbc/infolavoro-report")
     DataSource database;
 
     /** The Comuni that have mails to send. */
     public Set<Long> mails(Instant now) {
+        return read(MAILS, new InstantConverter().convertToDatabaseColumn(now));
+    }
+
+    /** The Comuni with a package of their data to write or to throw away. */
+    public Set<Long> exitPackages() {
+        return read(EXIT_PACKAGES);
+    }
+
+    private Set<Long> read(String sql, Object... arguments) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(MAILS)) {
-            statement.setObject(1, new InstantConverter().convertToDatabaseColumn(now));
+                var statement = connection.prepareStatement(sql)) {
+            for (var at = 0; at < arguments.length; at++) {
+                statement.setObject(at + 1, arguments[at]);
+            }
             var due = new HashSet<Long>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

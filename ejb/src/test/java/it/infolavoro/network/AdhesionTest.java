@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.infolavoro.identity.Caller.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class AdhesionTest {
 
     @Test
     void endsAtTheLatestOnADayButNeverBeforeItBegan() {
-        var adhesion = Adhesion.ofMunicipality(protocol(), municipality(), 1, FIRST);
+        var adhesion = Adhesion.of(new NetworkBody(Kind.MUNICIPALITY, 1, 1), protocol(), FIRST);
         adhesion.endBy(LAST);
         assertEquals(LAST, adhesion.validUntil());
         adhesion.endBy(LAST.plusDays(9));
@@ -42,10 +43,5 @@ class AdhesionTest {
 
     private static Protocol protocol() {
         return Protocol.of(1, "patto", "Patto", FIRST, null);
-    }
-
-    private static Municipality municipality() {
-        var facts = new Municipality.Facts("A932", "Bolano", "SP", "19020", 7_433, null, false);
-        return Municipality.of(1, "011004", facts);
     }
 }

@@ -55,6 +55,7 @@ public class Menu {
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
+        entries.put(new MenuEntry("/settings/export", "menu.export"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
         return entries;
     }

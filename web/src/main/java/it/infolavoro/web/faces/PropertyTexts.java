@@ -45,6 +45,8 @@ public abstract class PropertyTexts extends ResourceBundle {
             "public",
             "capacity",
             "network",
+            "adhesion",
+            "exitPackage",
             "referral",
             "offer",
             "delivery",

@@ -1,5 +1,9 @@
 package it.infolavoro.web.rest;
 
+import it.infolavoro.web.adhesion.AdhesionResource;
+import it.infolavoro.web.adhesion.ApplicationResource;
+import it.infolavoro.web.adhesion.DepartureResource;
+import it.infolavoro.web.adhesion.ProtocolResource;
 import it.infolavoro.web.alert.AlertResource;
 import it.infolavoro.web.appointment.AgendaResource;
 import it.infolavoro.web.audit.AccessLogResource;
@@ -13,6 +17,7 @@ import it.infolavoro.web.desk.DeskDayResource;
 import it.infolavoro.web.document.DocumentResource;
 import it.infolavoro.web.duplicate.DuplicateResource;
 import it.infolavoro.web.duplicate.MergeResource;
+import it.infolavoro.web.exitpackage.ExitPackageResource;
 import it.infolavoro.web.followup.FollowUpResource;
 import it.infolavoro.web.formsettings.FormSettingsResource;
 import it.infolavoro.web.inbox.InboxResource;
@@ -44,16 +49,20 @@ public class RestApplication extends Application {
     /** The resources: each calls one service. */
     static final Set<Class<?>> RESOURCES = Set.of(
             AccessLogResource.class,
+            AdhesionResource.class,
             AgendaResource.class,
             AlertResource.class,
+            ApplicationResource.class,
             CaseFileResource.class,
             CapacityResource.class,
             CatalogueResource.class,
             CitizenResource.class,
             CodeListResource.class,
+            DepartureResource.class,
             DeskDayResource.class,
             DuplicateResource.class,
             DocumentResource.class,
+            ExitPackageResource.class,
             FhirResource.class,
             FollowUpResource.class,
             FormSettingsResource.class,
@@ -69,6 +78,7 @@ public class RestApplication extends Application {
             GapResource.class,
             PerformanceResource.class,
             PlanResource.class,
+            ProtocolResource.class,
             RecipientResource.class,
             ReferralResource.class,
             ReportResource.class);

@@ -1,0 +1,2 @@
+/** All data of a Comune in one file, for its responsible. */
+package it.infolavoro.web.exitpackage;
