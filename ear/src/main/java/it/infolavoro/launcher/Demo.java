@@ -13,6 +13,8 @@ public final class Demo {
     public static final String PASSWORD = "infolavoro-demo";
     /** Secret of the web application's OIDC client. */
     public static final String CLIENT_SECRET = "infolavoro-demo-secret";
+    /** Secret of the service account by which people are managed. */
+    public static final String PEOPLE_SECRET = "infolavoro-demo-people";
 
     /** The secret from which the keys of sealed data are derived. */
     public static final String KEY = "infolavoro-demo-key-that-protects-nothing";

@@ -121,7 +121,9 @@ public final class KeycloakServer implements AutoCloseable {
                 "OIDC_CLIENT_ID",
                 "infolavoro-web",
                 "OIDC_CLIENT_SECRET",
-                Demo.CLIENT_SECRET);
+                Demo.CLIENT_SECRET,
+                "KEYCLOAK_PEOPLE_SECRET",
+                Demo.PEOPLE_SECRET);
     }
 
     /** The child process, or null before the start. */
@@ -182,6 +184,10 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Demo.PASSWORD);
         environment.put("OIDC_CLIENT_SECRET", Demo.CLIENT_SECRET);
+        environment.put("KEYCLOAK_PEOPLE_SECRET", Demo.PEOPLE_SECRET);
+        environment.put("KEYCLOAK_MAIL_HOST", Settings.text("MAIL_HOST", ""));
+        environment.put("KEYCLOAK_MAIL_PORT", Settings.text("MAIL_PORT", "25"));
+        environment.put("KEYCLOAK_MAIL_FROM", "infolavoro@localhost");
         environment.put("INFOLAVORO_URL", application());
         environment.put("INFOLAVORO_API_DIRECT_GRANTS", "true");
         return environment;

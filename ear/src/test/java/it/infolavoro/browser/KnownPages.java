@@ -19,6 +19,8 @@ final class KnownPages {
 
     static final List<String> DESK = List.of("operatore.sarzana", "responsabile.sarzana");
     static final List<String> MEMBERS = List.of("ente.cpi", "ente.cisita");
+    static final List<String> RESPONSIBLE =
+            List.of("responsabile.sarzana", "ente.cpi", "coordinatore.laspezia", "amministratore");
     static final List<String> COORDINATOR = List.of("coordinatore.laspezia");
 
     /** A page, as {@code citizen/file}; its users; and the case's row in its address, as {@code id=citizenId}. */
@@ -71,7 +73,18 @@ final class KnownPages {
             new Known("inbox/list", MEMBERS, ""),
             new Known("inbox/messages", List.of("ente.cpi"), "delivery=deliveryId"),
             new Known("referral/messages", DESK, "delivery=deliveryId"),
-            new Known("staff/list", MEMBERS, ""),
+            new Known(
+                    "people/list",
+                    List.of(
+                            "responsabile.sarzana",
+                            "ente.cpi",
+                            "ente.cisita",
+                            "coordinatore.laspezia",
+                            "amministratore"),
+                    ""),
+            new Known("people/invite", RESPONSIBLE, ""),
+            new Known("people/person", List.of("responsabile.sarzana"), "id=accountId"),
+            new Known("people/administrators", List.of("amministratore"), ""),
             new Known("staff/capacity", List.of("ente.cpi"), ""),
             new Known("inbox/detail", List.of("ente.cpi"), "id=deliveryId"),
             new Known("report/network", COORDINATOR, ""),

@@ -23,8 +23,8 @@ class PagesBrowserIT {
 
     private static synchronized Map<String, Long> ids(RunningStack stack) {
         if (ids == null) {
-            ids = new HashMap<>(OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego")
-                    .ids());
+            var open = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego");
+            ids = new HashMap<>(AccountNumbers.with(open, "operatore.sarzana", stack).ids());
             ids.putAll(NetworkRows.ids(stack));
         }
         return ids;

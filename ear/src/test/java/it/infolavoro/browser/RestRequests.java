@@ -33,6 +33,9 @@ final class RestRequests {
             Map.entry("bodyKind", "MUNICIPALITY"),
             Map.entry("bodyId", "0"),
             Map.entry("protocolId", "0"),
+            Map.entry("accountId", "0"),
+            Map.entry("email", "persona@example.org"),
+            Map.entry("role", "desk-operator"),
             Map.entry("serviceId", "0"),
             Map.entry("mailId", "0"),
             Map.entry("name", "curriculum.txt"),
@@ -43,7 +46,7 @@ final class RestRequests {
             Map.entry("givenName", "Prova"));
 
     private static final Map<String, Integer> NUMBERS =
-            Map.of("minutes", 45, "version", 0, "untilHour", 19, "serviceId", 0);
+            Map.of("minutes", 45, "version", 0, "untilHour", 19, "serviceId", 0, "accountId", 0);
 
     private final JsonObject description;
     private final Map<String, Long> ids;

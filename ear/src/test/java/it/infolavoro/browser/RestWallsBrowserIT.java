@@ -37,7 +37,7 @@ class RestWallsBrowserIT {
     @Test
     void noOperationGivesOrChangesWhatIsAnothers(RunningStack stack) {
         var lerici = Program.of(stack, "operatore.lerici");
-        var foreign = OpenCase.make(lerici, "Cisita");
+        var foreign = AccountNumbers.with(OpenCase.make(lerici, "Cisita"), "operatore.lerici", stack);
         var before = ownView(lerici, foreign);
         var wrong = new ArrayList<String>();
         var description = description(stack);

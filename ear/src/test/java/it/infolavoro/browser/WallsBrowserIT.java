@@ -42,7 +42,8 @@ class WallsBrowserIT {
 
     @Test
     void nobodyOpensARowOfAnotherBody(RunningStack stack) {
-        var foreign = OpenCase.make(Program.of(stack, "operatore.lerici"), "Cisita");
+        var foreign = AccountNumbers.with(
+                OpenCase.make(Program.of(stack, "operatore.lerici"), "Cisita"), "operatore.lerici", stack);
         var before = Rows.count(stack);
         var wrong = new ArrayList<String>();
         for (var user : USERS) {

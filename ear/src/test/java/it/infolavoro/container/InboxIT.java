@@ -183,17 +183,17 @@ class InboxIT {
         assertEquals(List.of(delivery), steps.among(COLLEAGUE, List.of(delivery), InboxSteps.whose(Whose.MINE)));
         assertEquals(List.of(), steps.among(Cases.CPI, List.of(delivery), InboxSteps.whose(Whose.NOBODYS)));
 
-        COLLEAGUE.run(() ->
-                staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(Clocks.ITALY), false)));
+        COLLEAGUE.run(
+                () -> staff.setPresence(new SetPresence(member, steps.version(member), LocalDate.now(Clocks.ITALY))));
         steps.assertAbsent(delivery, Presence.AWAY);
         var violation = assertThrows(BusinessRuleViolation.class, () -> steps.assign(Cases.CPI, delivery, member));
         assertEquals("inbox.assign.absent", violation.key());
 
-        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, false)));
+        COLLEAGUE.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null)));
         schema.run("update staff_member set seen_at = now() - interval 15 day where id = " + member);
         steps.assertAbsent(delivery, Presence.SILENT);
 
-        Cases.CPI.run(() -> staff.setPresence(new SetPresence(member, steps.version(member), null, true)));
+        steps.suspend(member);
         steps.assertAbsent(delivery, Presence.LEFT);
 
         var own = Cases.CPI.call(staff::colleagues).own();
@@ -203,7 +203,7 @@ class InboxIT {
     }
 
     @Test
-    void anOrganisationAssignsToItsOwnPeopleAndTheManagerAloneToldWhoHasLeft() throws Exception {
+    void anOrganisationAssignsToItsOwnPeopleAndTheManagerAloneSaysThatAnotherIsAway() throws Exception {
         var delivery = steps.send("Propria");
         var stranger = Cases.CISITA.call(staff::colleagues).own();
         assertEquals(
@@ -212,7 +212,7 @@ class InboxIT {
                         .key());
         assertThrows(NotFound.class, () -> steps.assign(Cases.CISITA, delivery, stranger));
         var manager = Cases.CPI.call(staff::colleagues).own();
-        var other = new SetPresence(manager, steps.version(manager), LocalDate.now(Clocks.ITALY), false);
+        var other = new SetPresence(manager, steps.version(manager), LocalDate.now(Clocks.ITALY));
         assertThrows(BusinessRuleViolation.class, () -> COLLEAGUE.run(() -> staff.setPresence(other)));
         assertThrows(NotFound.class, () -> Cases.CISITA.run(() -> staff.setPresence(other)));
     }

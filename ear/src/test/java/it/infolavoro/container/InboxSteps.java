@@ -6,6 +6,7 @@ import it.infolavoro.clock.RingReason;
 import it.infolavoro.conversation.Conversation;
 import it.infolavoro.conversation.MessageRow;
 import it.infolavoro.conversation.UnreadThread;
+import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
 import it.infolavoro.inbox.AssignDelivery;
@@ -14,11 +15,14 @@ import it.infolavoro.inbox.InboxSearch;
 import it.infolavoro.inbox.InboxSearch.Folder;
 import it.infolavoro.inbox.InboxSearch.Whose;
 import it.infolavoro.inbox.InboxService;
+import it.infolavoro.people.AccessChanged;
 import it.infolavoro.referral.EndDelivery;
 import it.infolavoro.referral.Priority;
 import it.infolavoro.staff.Presence;
+import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +39,12 @@ public class InboxSteps {
 
     @EJB
     InboxService inbox;
+
+    @Inject
+    SystemWork work;
+
+    @Inject
+    Event<AccessChanged> access;
 
     long send(String surname) throws Exception {
         var referral = cases.open(Cases.SARZANA, surname, "Impiego").referralId();
@@ -53,6 +63,17 @@ public class InboxSteps {
         var version = schema.number("select version from delivery where id = " + delivery);
         Cases.SARZANA.run(
                 () -> cases.referrals().end(new EndDelivery(delivery, version, manner, "person_asked", null)));
+    }
+
+    /** The account of one of the organisation's people is suspended. */
+    void suspend(long member) throws Exception {
+        var organisation = schema.number("select organisation_id from staff_member where id = " + member);
+        var username = schema.rows("select username from staff_member where id = " + member)
+                .get(0);
+        work.inOrganisation(organisation, () -> {
+            access.fire(new AccessChanged(Kind.ORGANISATION, organisation, username, true));
+            return null;
+        });
     }
 
     void answer(long delivery, Move move) throws Exception {

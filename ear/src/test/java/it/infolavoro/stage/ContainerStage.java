@@ -62,6 +62,7 @@ public class ContainerStage implements LauncherSessionListener {
         settings.put("MAIL_HOST", "127.0.0.1");
         settings.put("MAIL_PORT", "9");
         settings.put("OIDC_CLIENT_SECRET", "infolavoro-demo-secret");
+        settings.put("KEYCLOAK_PEOPLE_SECRET", Demo.PEOPLE_SECRET);
         return "-Xms128m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC"
                 + " -DINFOLAVORO_PROFILE=demo -DINFOLAVORO_KEY=" + Demo.KEY + " "
                 + settings.entrySet().stream().map(ContainerStage::asProperty).collect(Collectors.joining(" "));

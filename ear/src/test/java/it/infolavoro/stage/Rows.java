@@ -16,6 +16,7 @@ public final class Rows {
      * written in the background.
      */
     private static final Set<String> GROWING = Set.of(
+            "account",
             "audit_entry",
             "audit_event",
             "draft",
@@ -23,6 +24,7 @@ public final class Rows {
             "flyway_schema_history",
             "open_intake",
             "operator_presence",
+            "people_roll",
             "signal_attempt",
             "signal_desk");
 

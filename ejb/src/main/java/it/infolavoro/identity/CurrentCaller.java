@@ -23,6 +23,9 @@ public class CurrentCaller {
     Bodies bodies;
 
     @Inject
+    EndedAccess ended;
+
+    @Inject
     Profile profile;
 
     /** The caller. Throws {@link NotIdentified} where nobody is logged in or the login names no body. */
@@ -47,7 +50,8 @@ public class CurrentCaller {
             return Optional.empty();
         }
         var claims = principal.getOidcSecurityContext().getToken();
-        if (!profile.demo() && text(claims, "demo") != null) {
+        if (!profile.demo() && text(claims, "demo") != null
+                || ended.refuses(principal.getName(), claims.getIssuedAt())) {
             return Optional.empty();
         }
         return role(identity)

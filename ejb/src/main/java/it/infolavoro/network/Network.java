@@ -71,6 +71,12 @@ public class Network extends SharedEntity {
 
     private String website;
 
+    @Column(name = "second_factor_roles")
+    private String secondFactorRoles = AccountTerms.USUAL.words();
+
+    @Column(name = "dormant_days")
+    private int dormantDays = AccountTerms.USUAL.dormantDays();
+
     protected Network() {}
 
     /**
@@ -140,6 +146,16 @@ public class Network extends SharedEntity {
     /** Sets where the network tells citizens about itself, or null. */
     public void linkTo(String newWebsite) {
         website = newWebsite;
+    }
+
+    /** Replaces what is asked of people's accounts. */
+    public void ask(AccountTerms terms) {
+        secondFactorRoles = terms.words();
+        dormantDays = terms.dormantDays();
+    }
+
+    public AccountTerms accountTerms() {
+        return AccountTerms.of(secondFactorRoles, dormantDays);
     }
 
     public String code() {

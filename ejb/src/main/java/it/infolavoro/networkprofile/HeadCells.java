@@ -1,13 +1,15 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.identity.Role;
+import it.infolavoro.network.AccountTerms;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.SignalTerms;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The columns of {@code network.csv} that a network may leave out: what its desks may tell, when clocks ring, and its
- * site.
+ * The columns of {@code network.csv} that a network may leave out: what its desks may tell, when clocks ring, its site,
+ * and what is asked of accounts.
  */
 final class HeadCells {
 
@@ -24,7 +26,9 @@ final class HeadCells {
             "first_follow_up_days",
             "second_follow_up_days",
             "last_follow_up_days",
-            "website");
+            "website",
+            "second_factor_roles",
+            "dormant_days");
 
     /** Ten years. */
     static final int MOST_DAYS = 3_660;
@@ -71,5 +75,12 @@ final class HeadCells {
                 cells.number("first_follow_up_days", 1, MOST_DAYS, usual.firstFollowUp()),
                 cells.number("second_follow_up_days", 1, MOST_DAYS, usual.secondFollowUp()),
                 cells.number("last_follow_up_days", 1, MOST_DAYS, usual.lastFollowUp()));
+    }
+
+    static AccountTerms accounts(ProfileCells cells) {
+        var usual = AccountTerms.USUAL;
+        return new AccountTerms(
+                cells.words("second_factor_roles", Role.ALL, usual.secondFactorRoles()),
+                cells.number("dormant_days", 1, MOST_DAYS, usual.dormantDays()));
     }
 }

@@ -3,6 +3,7 @@ package it.infolavoro.networkprofile;
 import it.infolavoro.catalogue.ServiceTerms;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
+import it.infolavoro.network.AccountTerms;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
@@ -36,7 +37,8 @@ public record NetworkProfile(
             Network.Terms terms,
             SignalTerms signal,
             ClockTerms clock,
-            String website) {}
+            String website,
+            AccountTerms accounts) {}
 
     /** A protocol; its days may be unknown. */
     public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -120,6 +122,22 @@ final class ProfileCells {
     /** A whole number between two bounds, or another value where the file does not say. */
     int number(String column, int least, int most, int otherwise) {
         return Text.tidy(cells.get(column)) == null ? otherwise : number(column, least, most);
+    }
+
+    /** Some of the known words, blanks between them, or "none"; another value where the file does not say. */
+    Set<String> words(String column, Set<String> known, Set<String> otherwise) {
+        var text = optionalText(column, 200);
+        if (text == null || "none".equals(text)) {
+            return text == null ? otherwise : Set.of();
+        }
+        var words = new TreeSet<>(List.of(text.split(" ")));
+        if (!known.containsAll(words)) {
+            wrong(
+                    column,
+                    "\"" + text + "\" names something unknown",
+                    "Write some of " + new TreeSet<>(known) + ", or none");
+        }
+        return words;
     }
 
     /** Yes or no, or another value where the file does not say. */

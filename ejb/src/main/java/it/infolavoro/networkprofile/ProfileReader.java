@@ -156,7 +156,8 @@ final class ProfileReader {
                 terms,
                 HeadCells.signal(cells),
                 HeadCells.clock(cells),
-                HeadCells.website(cells));
+                HeadCells.website(cells),
+                HeadCells.accounts(cells));
     }
 
     private static ProtocolEntry protocol(ProfileCells cells) {

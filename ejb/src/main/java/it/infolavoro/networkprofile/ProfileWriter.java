@@ -78,11 +78,13 @@ public class ProfileWriter {
             added.allow(head.signal());
             added.ring(head.clock());
             added.linkTo(head.website());
+            added.ask(head.accounts());
             return rows.add(added);
         }
         network.allow(head.signal());
         network.ring(head.clock());
         network.linkTo(head.website());
+        network.ask(head.accounts());
         network.describe(head.name(), head.publicName(), head.terms());
         return network;
     }

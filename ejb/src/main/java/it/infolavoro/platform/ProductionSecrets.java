@@ -23,6 +23,7 @@ public class ProductionSecrets {
             "DB_PUBLIC_PASSWORD",
             "DB_OWNER_PASSWORD",
             "OIDC_CLIENT_SECRET",
+            "KEYCLOAK_PEOPLE_SECRET",
             Keys.VARIABLE);
 
     @Inject

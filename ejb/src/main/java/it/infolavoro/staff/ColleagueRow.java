@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param awayUntil the last day of an absence, or null
  */
 public record ColleagueRow(
-        long id, long version, String name, Presence presence, LocalDate awayUntil, Instant seenAt) {}
+        long id, long version, String username, String name, Presence presence, LocalDate awayUntil, Instant seenAt) {}

@@ -7,6 +7,5 @@ import java.time.LocalDate;
  *
  * @param version the version that was seen
  * @param awayUntil the last day of an absence, or null where there is none
- * @param left whether they no longer work here; the manager's to say
  */
-public record SetPresence(long memberId, long version, LocalDate awayUntil, boolean left) {}
+public record SetPresence(long memberId, long version, LocalDate awayUntil) {}

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The people of the bound organisation. */
 @ApplicationScoped
@@ -56,9 +57,17 @@ public class Staff {
         return member;
     }
 
+    /** The one with a login name, if the inbox was ever opened by it. */
+    Optional<StaffMember> named(String username) {
+        return all(LockModeType.NONE).stream()
+                .filter(member -> member.username().equals(username))
+                .findFirst();
+    }
+
     /** By a statement rather than by the row's version: two tabs at once are no conflict. */
     private void noteSeen(long id, Instant now) {
-        em.createQuery("update StaffMember m set m.seenAt = :now where m.id = :id and m.seenAt < :before")
+        em.createQuery("update StaffMember m set m.seenAt = :now, m.left = false"
+                        + " where m.id = :id and m.seenAt < :before")
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .setParameter("before", now.minus(RESOLUTION))

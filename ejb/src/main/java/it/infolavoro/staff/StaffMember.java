@@ -44,11 +44,15 @@ public class StaffMember extends OrganisationOwned {
     }
 
     /** Says when they are not there. Throws BusinessRuleViolation for a day that has passed. */
-    void set(LocalDate until, boolean hasLeft, LocalDate today) {
+    void awayUntil(LocalDate until, LocalDate today) {
         if (until != null && until.isBefore(today)) {
             throw BusinessRuleViolation.at("awayUntil", "staff.past");
         }
         awayUntil = until;
+    }
+
+    /** Follows the account: whoever may not log in any more does not work here. */
+    void left(boolean hasLeft) {
         left = hasLeft;
     }
 
@@ -65,15 +69,11 @@ public class StaffMember extends OrganisationOwned {
     ColleagueRow row(Instant now) {
         var presence = presence(now);
         return new ColleagueRow(
-                id(), version(), displayName, presence, presence == Presence.AWAY ? awayUntil : null, seenAt);
+                id(), version(), username, displayName, presence, presence == Presence.AWAY ? awayUntil : null, seenAt);
     }
 
     Instant seenAt() {
         return seenAt;
-    }
-
-    boolean left() {
-        return left;
     }
 
     String username() {

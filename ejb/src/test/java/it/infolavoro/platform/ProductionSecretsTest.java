@@ -16,10 +16,11 @@ class ProductionSecretsTest {
                 "DB_PASSWORD", "infolavoro-demo-app",
                 "DB_REPORT_PASSWORD", "Tr0ppo-lungo-da-indovinare",
                 "OIDC_CLIENT_SECRET", "infolavoro-demo-secret",
+                "KEYCLOAK_PEOPLE_SECRET", "infolavoro-demo-people",
                 "INFOLAVORO_KEY", "infolavoro-demo-key",
                 "MAIL_FROM", "infolavoro-demo@example.org");
         assertEquals(
-                List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET", "INFOLAVORO_KEY"),
+                List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET", "KEYCLOAK_PEOPLE_SECRET", "INFOLAVORO_KEY"),
                 ProductionSecrets.demoSecrets(environment));
     }
 

@@ -38,26 +38,33 @@ public class Menu {
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/figures/own", "menu.figures"), MEMBER);
-        entries.put(new MenuEntry("/staff/list", "menu.colleagues"), MEMBER);
+        entries.put(new MenuEntry("/people/list", "menu.people.member"), MEMBER);
         entries.put(new MenuEntry("/staff/capacity", "menu.capacity"), Set.of(MEMBER_MANAGER));
         entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/people/list", "menu.people.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/people/list", "menu.people.installation"), Set.of(ADMINISTRATOR));
         entries.put(
                 new MenuEntry("/catalogue/list", "menu.catalogue"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
         entries.put(
                 new MenuEntry("/alerts/list", "menu.alerts"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER));
+        addSettings(entries);
+        return entries;
+    }
+
+    private static void addSettings(Map<MenuEntry, Set<String>> entries) {
         entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
+        entries.put(new MenuEntry("/people/list", "menu.people.desk"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/export", "menu.export"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
-        return entries;
     }
 
     /** The entries of a role. */

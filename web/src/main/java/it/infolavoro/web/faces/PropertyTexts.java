@@ -53,6 +53,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "followUp",
             "inbox",
             "staff",
+            "people",
             "message",
             "paper",
             "notification",

@@ -26,6 +26,7 @@ import it.infolavoro.web.network.CodeListResource;
 import it.infolavoro.web.network.InstallationResource;
 import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
+import it.infolavoro.web.people.PeopleResource;
 import it.infolavoro.web.plan.PlanResource;
 import it.infolavoro.web.referral.FhirResource;
 import it.infolavoro.web.referral.RecipientResource;
@@ -76,6 +77,7 @@ public class RestApplication extends Application {
             OpenApiResource.class,
             OrientationResource.class,
             GapResource.class,
+            PeopleResource.class,
             PerformanceResource.class,
             PlanResource.class,
             ProtocolResource.class,

@@ -1,4 +1,4 @@
-package it.infolavoro.web.inbox;
+package it.infolavoro.web.people;
 
 import it.infolavoro.staff.ColleagueRow;
 import it.infolavoro.staff.Colleagues;
@@ -27,18 +27,24 @@ public class ColleaguesPage implements Serializable {
     private Colleagues colleagues;
     private ColleagueRow chosen;
     private LocalDate awayUntil;
-    private boolean left;
 
     /** Reads the people. */
     public void open() {
         colleagues = staff.colleagues();
     }
 
+    /** The one with a login name; null for whoever has never opened the inbox. */
+    public ColleagueRow named(String username) {
+        return colleagues.rows().stream()
+                .filter(row -> row.username().equals(username))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Shows the form for somebody. */
     public void choose(ColleagueRow row) {
         chosen = row;
         awayUntil = row.awayUntil();
-        left = row.presence() == it.infolavoro.staff.Presence.LEFT;
     }
 
     /** Hides the form. */
@@ -48,9 +54,9 @@ public class ColleaguesPage implements Serializable {
 
     /** Keeps what was said. */
     public String save() {
-        staff.setPresence(new SetPresence(chosen.id(), chosen.version(), awayUntil, left));
+        staff.setPresence(new SetPresence(chosen.id(), chosen.version(), awayUntil));
         notices.done("staff.saved");
-        return "/staff/list?faces-redirect=true";
+        return "/people/list?faces-redirect=true";
     }
 
     public Colleagues getColleagues() {
@@ -67,13 +73,5 @@ public class ColleaguesPage implements Serializable {
 
     public void setAwayUntil(LocalDate awayUntil) {
         this.awayUntil = awayUntil;
-    }
-
-    public boolean isLeft() {
-        return left;
-    }
-
-    public void setLeft(boolean left) {
-        this.left = left;
     }
 }
