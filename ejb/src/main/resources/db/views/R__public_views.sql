@@ -9,12 +9,14 @@ WHERE EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = o.id
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_service AS
 SELECT n.code AS network_code, o.code AS organisation_code, o.name AS organisation_name, o.category, s.code, s.name, s.kind,
-  s.description, s.min_age, s.max_age, s.labour_conditions, s.network_residents, s.documents, s.audience, s.place, s.languages,
+  s.description, s.min_age, s.max_age, s.labour_conditions, s.network_residents, s.documents, s.audience,
+  SUBSTRING_INDEX(s.place, ',', 1) AS place, s.languages,
   s.places, s.waiting_days, s.told_on
 FROM service s
   JOIN member_organisation o ON o.network_id = s.network_id AND o.id = s.organisation_id
   JOIN network n ON n.id = s.network_id
-WHERE s.active AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = o.id
+WHERE s.status = 'PUBLISHED' AND (s.valid_from IS NULL OR s.valid_from <= CURRENT_DATE)
+  AND (s.valid_until IS NULL OR s.valid_until >= CURRENT_DATE) AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = o.id
   AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE));
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_network AS

@@ -57,7 +57,8 @@ GROUP BY m.network_id, m.id, m.name, month, g.need_kind, g.place, g.language, g.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_service AS
 SELECT s.network_id, s.kind AS need_kind, COUNT(*) AS services
 FROM service s
-WHERE s.active AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = s.organisation_id
+WHERE s.status = 'PUBLISHED' AND (s.valid_from IS NULL OR s.valid_from <= CURRENT_DATE)
+  AND (s.valid_until IS NULL OR s.valid_until >= CURRENT_DATE) AND EXISTS (SELECT 1 FROM adhesion a WHERE a.organisation_id = s.organisation_id
   AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE))
 GROUP BY s.network_id, s.kind;
 

@@ -40,7 +40,7 @@ final class AcceptBenchmark {
             SELECT r.municipality_id, s.organisation_id, 1, r.id, s.id, 'SENT', now(6), now(6), curdate(), 1,
               r.priority, r.age_band, r.need_kind, r.message, r.snapshot
             FROM referral r, (SELECT s.id, s.organisation_id FROM service s JOIN member_organisation o
-              ON o.id = s.organisation_id WHERE o.code = 'cpi' AND s.active ORDER BY s.id LIMIT 1) s
+              ON o.id = s.organisation_id WHERE o.code = 'cpi' AND s.status = 'PUBLISHED' ORDER BY s.id LIMIT 1) s
             WHERE r.created_by = 'misura'""";
 
     private final String base;

@@ -40,6 +40,7 @@ final class Addresses {
             "/report/performance.csv",
             "/report/gaps.csv",
             "/settings/turns.csv",
+            "/catalogue/file",
             "/draft",
             "/link/open");
 

@@ -39,6 +39,7 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 .getAsJsonObject();
         var ids = new HashMap<>(plan);
         ids.put("citizenId", citizen);
+        ids.put("entryId", service);
         ids.put("intakeId", intake);
         ids.put("sessionId", sessionId);
         ids.put("needId", first(file, "needs"));

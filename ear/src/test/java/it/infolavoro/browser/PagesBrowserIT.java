@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningStack.class)
 class PagesBrowserIT {
 
-    private static final Pattern REFUSED = Pattern.compile("Pagina non trovata|Non puoi aprire questa pagina");
+    private static final Pattern REFUSED =
+            Pattern.compile("Pagina non trovata|Non puoi aprire questa pagina|Il sistema ha incontrato un problema");
 
     private static Map<String, Long> ids;
 

@@ -34,9 +34,10 @@ final class PublicEntries {
         var code = "prova-" + UUID.randomUUID();
         insert(
                 "INSERT INTO service (version, network_id, organisation_id, code, name, kind, description,"
-                        + " documents, place, active, demo, network_residents) SELECT 1, network_id, id, '" + code
-                        + "', ?, 'school_meetings', ?, ?, ?, "
-                        + active + ", TRUE, TRUE FROM member_organisation WHERE code = '" + organisation + "'",
+                        + " documents, place, status, keeper, demo, network_residents) SELECT 1, network_id, id, '"
+                        + code
+                        + "', ?, 'school_meetings', ?, ?, ?, '" + (active ? "PUBLISHED" : "SUSPENDED")
+                        + "', 'PROFILE', TRUE, TRUE FROM member_organisation WHERE code = '" + organisation + "'",
                 name,
                 name,
                 name,

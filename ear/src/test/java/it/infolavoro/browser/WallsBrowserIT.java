@@ -53,7 +53,7 @@ class WallsBrowserIT {
                 for (var page : KnownPages.ALL) {
                     var answer = get(desk, stack, page.address(foreign.ids()));
                     var opened = answer.status() == 200 && (!page.row().isEmpty() || !mayOpen(page, user));
-                    if (opened || tells(answer, foreign)) {
+                    if (opened && !ofTheNetwork(page, user) || tells(answer, foreign)) {
                         wrong.add(user + " " + page.path() + ": " + answer.status());
                     }
                 }
@@ -85,6 +85,11 @@ class WallsBrowserIT {
         }
         assertEquals(List.of(), wrong);
         assertEquals(before, Rows.count(stack));
+    }
+
+    /** An entry of the catalogue is its network's, whichever organisation keeps it. */
+    private static boolean ofTheNetwork(KnownPages.Known page, String user) {
+        return page.path().equals("review/entry") && mayOpen(page, user);
     }
 
     private static boolean mayOpen(KnownPages.Known page, String user) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ class AlertMails {
     private static final MailTexts TEXTS = MailTexts.beside(AlertMails.class);
     private static final String INBOX = "/inbox/list.xhtml";
     private static final String DESK = "/index.xhtml";
+    private static final String ENTRIES = "/upkeep/list.xhtml";
 
     @Inject
     AlertAddresses addresses;
@@ -90,6 +92,20 @@ class AlertMails {
                 clock.instant(),
                 code,
                 AlertAddress.CODE.life().toHours());
+    }
+
+    /** Asks an organisation to confirm entries: a mail of its own whatever the rhythm, since it comes once a month. */
+    void toConfirm(long organisationId, int entries, LocalDate on) {
+        var now = clock.instant();
+        addresses.of(Kind.ORGANISATION, organisationId).stream()
+                .filter(AlertAddress::confirmed)
+                .forEach(address -> queue(
+                        address,
+                        "a" + address.id() + "-TO_CONFIRM-" + on,
+                        "TO_CONFIRM",
+                        address.times().next(now),
+                        entries,
+                        Site.address(ENTRIES)));
     }
 
     private void queue(AlertAddress address, String key, String kind, Instant leaves, Object... arguments) {

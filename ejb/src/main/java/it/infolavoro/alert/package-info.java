@@ -6,6 +6,7 @@
  * or gathered into one a day. R5: an organisation hears of what a desk does and of the clock's rings; a desk of what an
  * organisation answers, and of the clock where somebody should call (ADR 0019). R6: an address gets mails once whoever
  * reads it has typed, behind the login, the code that was mailed there; five mistakes or a day end a code. R7: a daily
- * mail counts what has gathered, kind by kind, and tells no more.
+ * mail counts what has gathered, kind by kind, and tells no more. R8: an organisation is asked to confirm its entries
+ * of the catalogue at most once a month.
  */
 package it.infolavoro.alert;

@@ -14,10 +14,11 @@ class Capacities {
     EntityManager em;
 
     List<CapacityRow> of(long organisationId) {
-        var jpql = "select s from Service s where s.organisationId = :organisation and s.active = true"
+        var jpql = "select s from Service s where s.organisationId = :organisation and s.status = :published"
                 + " order by s.name, s.id";
         return em.createQuery(jpql, Service.class)
                 .setParameter("organisation", organisationId)
+                .setParameter("published", ServiceStatus.PUBLISHED)
                 .getResultStream()
                 .map(Service::capacity)
                 .toList();

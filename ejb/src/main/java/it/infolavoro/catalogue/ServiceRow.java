@@ -2,7 +2,11 @@ package it.infolavoro.catalogue;
 
 import java.time.LocalDate;
 
-/** A service with the organisation that offers it. */
+/**
+ * A service with the organisation that offers it.
+ *
+ * @param confirmedUntil the last day on which what it says counts as confirmed; null where nobody ever confirmed it
+ */
 public record ServiceRow(
         long id,
         long organisationId,
@@ -10,7 +14,8 @@ public record ServiceRow(
         String name,
         String kind,
         String description,
-        ServiceTerms terms) {
+        ServiceTerms terms,
+        LocalDate confirmedUntil) {
 
     /** As a query reads it. */
     public ServiceRow(
@@ -30,7 +35,9 @@ public record ServiceRow(
             String languages,
             Integer places,
             Integer waitingDays,
-            LocalDate toldOn) {
+            LocalDate toldOn,
+            LocalDate confirmedOn,
+            int confirmDays) {
         this(
                 id,
                 organisationId,
@@ -49,6 +56,12 @@ public record ServiceRow(
                         languages,
                         places,
                         waitingDays,
-                        toldOn));
+                        toldOn),
+                confirmedOn == null ? null : confirmedOn.plusDays(confirmDays));
+    }
+
+    /** Whether nobody has said for too long that what it says is still true. */
+    public boolean toConfirm(LocalDate today) {
+        return confirmedUntil == null || confirmedUntil.isBefore(today);
     }
 }

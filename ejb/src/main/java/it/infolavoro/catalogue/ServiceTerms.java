@@ -1,7 +1,6 @@
 package it.infolavoro.catalogue;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param networkResidents true where the person must live in a Comune of the network
  * @param documents what the person must bring, as text
  * @param audience key of the code list {@code audience}
- * @param place where it is given, as text
+ * @param place the Comuni in which it is given, with commas between
  * @param languages keys of the code list {@code language}, with commas between
  * @param places places that are free, as the organisation told them
  * @param waitingDays usual wait in days, as the organisation told it
@@ -38,22 +37,21 @@ public record ServiceTerms(
 
     /** The labour conditions one by one; none where every one will do. */
     public List<String> conditions() {
-        return split(labourConditions);
+        return Keys.split(labourConditions);
     }
 
     /** The languages one by one. */
     public List<String> spoken() {
-        return split(languages);
+        return Keys.split(languages);
+    }
+
+    /** The Comuni in which it is given, one by one. */
+    public List<String> municipalities() {
+        return Keys.split(place);
     }
 
     /** Whether a person can be taken now, as far as is known. */
     public boolean hasPlaces() {
         return places == null || places > 0;
-    }
-
-    private static List<String> split(String keys) {
-        return keys == null || keys.isBlank()
-                ? List.of()
-                : Arrays.stream(keys.split(",")).map(String::strip).toList();
     }
 }

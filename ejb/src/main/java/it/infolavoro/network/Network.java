@@ -69,6 +69,12 @@ public class Network extends SharedEntity {
     @Column(name = "last_follow_up_days")
     private int lastFollowUpDays = ClockTerms.USUAL.lastFollowUp();
 
+    @Column(name = "catalogue_approval")
+    private boolean catalogueApproval = CatalogueTerms.USUAL.approval();
+
+    @Column(name = "catalogue_confirm_days")
+    private int confirmDays = CatalogueTerms.USUAL.confirmDays();
+
     private String website;
 
     @Column(name = "second_factor_roles")
@@ -141,6 +147,16 @@ public class Network extends SharedEntity {
                 firstFollowUpDays,
                 secondFollowUpDays,
                 lastFollowUpDays);
+    }
+
+    /** Replaces how the catalogue is kept. */
+    public void keepCatalogue(CatalogueTerms terms) {
+        catalogueApproval = terms.approval();
+        confirmDays = terms.confirmDays();
+    }
+
+    public CatalogueTerms catalogueTerms() {
+        return new CatalogueTerms(catalogueApproval, confirmDays);
     }
 
     /** Sets where the network tells citizens about itself, or null. */

@@ -113,6 +113,11 @@ public class Networks {
         return get(networkId).clockTerms();
     }
 
+    /** How the catalogue of a network is kept. Throws {@link NotFound}. */
+    public CatalogueTerms catalogueTerms(long networkId) {
+        return get(networkId).catalogueTerms();
+    }
+
     private static <T> T found(T row) {
         if (row == null) {
             throw new NotFound("network");

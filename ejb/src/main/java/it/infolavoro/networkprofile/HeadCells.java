@@ -2,14 +2,15 @@ package it.infolavoro.networkprofile;
 
 import it.infolavoro.identity.Role;
 import it.infolavoro.network.AccountTerms;
+import it.infolavoro.network.CatalogueTerms;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.SignalTerms;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The columns of {@code network.csv} that a network may leave out: what its desks may tell, when clocks ring, its site,
- * and what is asked of accounts.
+ * The columns of {@code network.csv} that a network may leave out: what its desks may tell, when clocks ring, how the
+ * catalogue is kept, its site, and what is asked of accounts.
  */
 final class HeadCells {
 
@@ -26,6 +27,8 @@ final class HeadCells {
             "first_follow_up_days",
             "second_follow_up_days",
             "last_follow_up_days",
+            "catalogue_approval",
+            "catalogue_confirm_days",
             "website",
             "second_factor_roles",
             "dormant_days");
@@ -59,6 +62,13 @@ final class HeadCells {
                 cells.number("signal_questions", 1, MOST_QUESTIONS, usual.questions()),
                 cells.number("signal_questions_per_day", 1, MOST_QUESTIONS, usual.questionsPerDay()),
                 cells.number("receipt_code_days", 1, MOST_DAYS, usual.codeDays()));
+    }
+
+    static CatalogueTerms catalogue(ProfileCells cells) {
+        var usual = CatalogueTerms.USUAL;
+        return new CatalogueTerms(
+                cells.flag("catalogue_approval", usual.approval()),
+                cells.number("catalogue_confirm_days", 1, MOST_DAYS, usual.confirmDays()));
     }
 
     static ClockTerms clock(ProfileCells cells) {

@@ -1,14 +1,17 @@
 package it.infolavoro.networkprofile;
 
-import it.infolavoro.catalogue.ServiceTerms;
+import it.infolavoro.catalogue.CatalogueEntry.Capacity;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
 import it.infolavoro.network.AccountTerms;
+import it.infolavoro.network.CatalogueTerms;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.CodeListItem;
 import it.infolavoro.network.Municipality;
 import it.infolavoro.network.Network;
 import it.infolavoro.network.SignalTerms;
+import it.infolavoro.servicecontent.ServiceContent;
+import it.infolavoro.servicecontent.ServicePlace;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +24,7 @@ public record NetworkProfile(
         List<AdhesionEntry> adhesions,
         List<CodeEntry> codes,
         List<ServiceEntry> services,
+        List<PlaceEntry> places,
         List<NoticeEntry> notices,
         List<FieldEntry> fields) {
 
@@ -37,6 +41,7 @@ public record NetworkProfile(
             Network.Terms terms,
             SignalTerms signal,
             ClockTerms clock,
+            CatalogueTerms catalogue,
             String website,
             AccountTerms accounts) {}
 
@@ -74,14 +79,32 @@ public record NetworkProfile(
     /** How the forms of the network's desks treat a field. */
     public record FieldEntry(Line at, FormField field, FieldRule rule) {}
 
-    /** A service of a member organisation. */
+    /**
+     * A service of a member organisation.
+     *
+     * @param content what it says, with the places that the line itself names
+     * @param confirmedOn the day on which somebody who knows said so, or null for the day on which it is loaded
+     */
     public record ServiceEntry(
             Line at,
             String organisation,
             String code,
-            String name,
-            String kind,
-            String description,
             boolean demo,
-            ServiceTerms terms) {}
+            ServiceContent content,
+            Capacity capacity,
+            LocalDate confirmedOn) {
+
+        String key() {
+            return organisation + "." + code;
+        }
+    }
+
+    /** A place at which a service is given. */
+    public record PlaceEntry(Line at, String organisation, String service, ServicePlace place) {
+
+        /** That of its service. */
+        String key() {
+            return organisation + "." + service;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import it.infolavoro.networkprofile.NetworkProfile.Head;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
 import it.infolavoro.networkprofile.NetworkProfile.NoticeEntry;
+import it.infolavoro.networkprofile.NetworkProfile.PlaceEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ProtocolEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class ProfileReader {
     private static final String CODE_LISTS = "code_lists.csv";
     private static final String FIELDS = "form_fields.csv";
     private static final String NOTICES = "notices.csv";
+    private static final String PLACES = "service_places.csv";
     static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     static final String A_CODE = "a code of small letters, digits and hyphens, as in gi-group";
     static final Pattern KEY = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
@@ -79,6 +81,7 @@ final class ProfileReader {
                         ProfileReader::adhesion),
                 codes(),
                 services(),
+                places(),
                 notices(),
                 fields());
     }
@@ -156,6 +159,7 @@ final class ProfileReader {
                 terms,
                 HeadCells.signal(cells),
                 HeadCells.clock(cells),
+                HeadCells.catalogue(cells),
                 HeadCells.website(cells),
                 HeadCells.accounts(cells));
     }
@@ -215,5 +219,13 @@ final class ProfileReader {
         return ProfileTable.read(folder, "services.csv", columns, ServiceCells.OPTIONAL, problems).stream()
                 .map(ServiceCells::entry)
                 .toList();
+    }
+
+    /** Where the services are given, as far as their own lines do not tell; nothing where there is no such file. */
+    private List<PlaceEntry> places() {
+        var cells = folder.has(PLACES)
+                ? ProfileTable.read(folder, PLACES, PlaceCells.COLUMNS, PlaceCells.OPTIONAL, problems)
+                : List.<ProfileCells>of();
+        return cells.stream().map(PlaceCells::entry).toList();
     }
 }

@@ -7,7 +7,9 @@ import it.infolavoro.networkprofile.NetworkProfile.FieldEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MemberEntry;
 import it.infolavoro.networkprofile.NetworkProfile.MunicipalityEntry;
 import it.infolavoro.networkprofile.NetworkProfile.NoticeEntry;
+import it.infolavoro.networkprofile.NetworkProfile.PlaceEntry;
 import it.infolavoro.networkprofile.NetworkProfile.ProtocolEntry;
+import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +58,8 @@ final class ProfileRules {
         rules.checkAdhesions();
         rules.checkOverlaps();
         rules.checkCodes(folder);
-        rules.checkServices();
         rules.checkNotices(folder);
+        rules.problems.addAll(ServiceRules.problems(profile));
         return rules.problems;
     }
 
@@ -129,11 +131,12 @@ final class ProfileRules {
                 entry -> entry.field().id());
         twice(profile.notices().stream(), NoticeEntry::at, "version", NoticeEntry::label);
         twice(profile.codes().stream(), CodeEntry::at, "key", code -> code.list() + "." + code.key());
+        twice(profile.services().stream(), ServiceEntry::at, "code", ServiceEntry::key);
         twice(
-                profile.services().stream(),
-                NetworkProfile.ServiceEntry::at,
-                "code",
-                service -> service.organisation() + "." + service.code());
+                profile.places().stream(),
+                PlaceEntry::at,
+                "number",
+                place -> place.key() + "." + place.place().number());
     }
 
     private void checkBodies(ProfileFolder folder) {
@@ -234,27 +237,6 @@ final class ProfileRules {
     private void checkNotices(ProfileFolder folder) {
         if (profile.notices().isEmpty()) {
             wrong(new Line(folder.label("notices.csv"), 0), null, "there is no privacy notice", "Add a version");
-        }
-    }
-
-    private void checkServices() {
-        var kinds = keys("service");
-        var members = profile.members().stream().map(MemberEntry::code).collect(Collectors.toSet());
-        for (var service : profile.services()) {
-            if (!members.contains(service.organisation())) {
-                wrong(
-                        service.at(),
-                        "organisation",
-                        "\"" + service.organisation() + "\" is no organisation",
-                        "Use a code of members.csv");
-            }
-            if (!kinds.contains(service.kind())) {
-                wrong(
-                        service.at(),
-                        "kind",
-                        "\"" + service.kind() + "\" is no key of the list service",
-                        "Use one of " + sorted(kinds));
-            }
         }
     }
 

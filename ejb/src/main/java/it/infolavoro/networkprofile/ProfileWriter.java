@@ -1,6 +1,5 @@
 package it.infolavoro.networkprofile;
 
-import it.infolavoro.catalogue.Service;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.NetworkFieldRule;
 import it.infolavoro.network.CodeListItem;
@@ -29,6 +28,9 @@ public class ProfileWriter {
     NetworkProfiles stored;
 
     @Inject
+    ServiceWriter services;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,7 +50,7 @@ public class ProfileWriter {
                         profile.network().code() + "/adhesions.csv",
                         Clocks.today(clock).minusDays(1));
         codes(profile, network.id(), rows);
-        services(profile, network.id(), organisations, withDemo, rows);
+        services.write(profile, network.id(), organisations, withDemo, rows);
         notices(profile, network.id(), rows);
         fields(profile, network.id(), rows);
         stored.flush();
@@ -79,12 +81,14 @@ public class ProfileWriter {
             added.ring(head.clock());
             added.linkTo(head.website());
             added.ask(head.accounts());
+            added.keepCatalogue(head.catalogue());
             return rows.add(added);
         }
         network.allow(head.signal());
         network.ring(head.clock());
         network.linkTo(head.website());
         network.ask(head.accounts());
+        network.keepCatalogue(head.catalogue());
         network.describe(head.name(), head.publicName(), head.terms());
         return network;
     }
@@ -175,31 +179,5 @@ public class ProfileWriter {
             }
         }
         vanished.values().forEach(rule -> rule.become(FieldRule.SHOWN));
-    }
-
-    /** The profile is the only source of the catalogue until organisations keep their own services. */
-    private void services(
-            NetworkProfile profile,
-            long networkId,
-            Map<String, MemberOrganisation> organisations,
-            boolean withDemo,
-            LoadedRows rows) {
-        var vanished = rows.all(Service.class, networkId, service -> service.organisationId() + "." + service.code());
-        for (var entry : profile.services()) {
-            if (entry.demo() && !withDemo) {
-                continue;
-            }
-            var organisation = organisations.get(entry.organisation());
-            var service = vanished.remove(organisation.id() + "." + entry.code());
-            if (service == null) {
-                rows.add(Service.of(networkId, organisation.id(), entry.code(), entry.demo())
-                        .describe(entry.name(), entry.kind(), entry.description())
-                        .limit(entry.terms()));
-            } else {
-                service.describe(entry.name(), entry.kind(), entry.description())
-                        .limit(entry.terms());
-            }
-        }
-        vanished.values().forEach(Service::deactivate);
     }
 }

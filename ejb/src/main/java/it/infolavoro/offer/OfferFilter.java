@@ -30,7 +30,7 @@ public record OfferFilter(
 
     /** Whether a service matches. What is not told of it keeps it from nobody's search. */
     public boolean finds(ServiceTerms terms) {
-        return matches(place, terms.place() == null ? List.of() : List.of(terms.place()))
+        return matches(place, terms.municipalities())
                 && matches(language, terms.spoken())
                 && matches(audience, terms.audience() == null ? List.of() : List.of(terms.audience()));
     }

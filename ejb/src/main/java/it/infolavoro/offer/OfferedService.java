@@ -1,5 +1,6 @@
 package it.infolavoro.offer;
 
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.tenancy.MunicipalityOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,6 +29,10 @@ public class OfferedService extends MunicipalityOwned {
 
     @Column(name = "to_verify", updatable = false)
     private boolean toVerify;
+
+    /** Whether nobody had confirmed its entry for too long. */
+    @Column(name = "to_confirm", updatable = false)
+    private boolean toConfirm;
 
     @Column(updatable = false)
     private boolean chosen;
@@ -69,6 +74,7 @@ public class OfferedService extends MunicipalityOwned {
         line.position = offer.position();
         line.eligible = offer.eligible();
         line.toVerify = offer.toVerify();
+        line.toConfirm = offer.service().toConfirm(Clocks.day(at));
         line.chosen = chosen;
         line.inSight = chosen || filter.finds(offer.service().terms());
         line.searchedPlace = filter.place();

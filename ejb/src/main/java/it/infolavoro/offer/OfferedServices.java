@@ -23,7 +23,7 @@ public class OfferedServices {
     /** The list of a referral, in its order; empty for one written before lists were kept. */
     public List<OfferedRow> of(long referralId) {
         var jpql = "select new it.infolavoro.offer.OfferedRow(x.position, o.name, s.name, x.eligible, x.toVerify,"
-                + " x.chosen, x.inSight, x.searchedPlace, x.searchedLanguage, x.searchedAudience,"
+                + " x.toConfirm, x.chosen, x.inSight, x.searchedPlace, x.searchedLanguage, x.searchedAudience,"
                 + " x.places, x.waitingDays, x.lastSentAt) from OfferedService x, Service s,"
                 + " MemberOrganisation o where s.id = x.serviceId and o.id = s.organisationId"
                 + " and x.referralId = :referral order by x.position";

@@ -29,6 +29,7 @@ public final class Ranking {
         var month = today.getYear() * 12L + today.getMonthValue();
         return Comparator.comparing((Offer offer) -> !offer.eligible())
                 .thenComparing(offer -> !terms(offer).hasPlaces())
+                .thenComparing(offer -> offer.service().toConfirm(today))
                 .thenComparing(
                         offer -> terms(offer).waitingDays(), Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
                 .thenComparing(Offer::lastSentAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))

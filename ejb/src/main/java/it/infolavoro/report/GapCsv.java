@@ -1,5 +1,6 @@
 package it.infolavoro.report;
 
+import it.infolavoro.platform.SpreadsheetCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,11 +14,11 @@ public class GapCsv {
 
     /** Writes one line for each need; the header has a title for each of the columns. */
     public String write(GapReport report, List<String> header, UnaryOperator<String> need) {
-        return ReportCsv.file(
+        return SpreadsheetCsv.file(
                 header,
                 report.needs().stream()
                         .map(row -> List.of(
-                                ReportCsv.harmless(need.apply(row.needKind())),
+                                SpreadsheetCsv.harmless(need.apply(row.needKind())),
                                 row.services(),
                                 row.unresolved(),
                                 row.searches(),

@@ -1,5 +1,6 @@
 package it.infolavoro.report;
 
+import it.infolavoro.platform.SpreadsheetCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +31,13 @@ public class PerformanceCsv {
 
     /** Writes one line for each row; the header has a title for each of the columns. */
     public String write(PerformanceReport report, List<String> header) {
-        return ReportCsv.file(
+        return SpreadsheetCsv.file(
                 header, report.rows().stream().map(PerformanceCsv::cells).toList());
     }
 
     private static List<Object> cells(Performance row) {
         return Arrays.asList(
-                ReportCsv.harmless(row.label()),
+                SpreadsheetCsv.harmless(row.label()),
                 row.received(),
                 row.toOpen().median(),
                 row.toOpen().ninety(),

@@ -10,31 +10,27 @@ class ServiceTest {
 
     private static final LocalDate PROFILE = LocalDate.of(2026, 9, 1);
 
-    private final Service service = Service.of(1, 2, "corsi", false);
+    private final Service service = Service.ofProfile(1, 2, "corsi", false);
 
     @Test
     void whatTheOrganisationToldOutlivesAnOlderProfile() {
         service.tell(3, 10, PROFILE.plusDays(1));
-        service.limit(terms(8, 5, PROFILE));
+        service.learn(8, 5, PROFILE);
         assertEquals(3, service.places());
-        service.limit(terms(null, null, null));
+        service.learn(null, null, null);
         assertEquals(3, service.places());
     }
 
     @Test
     void aProfileToldSinceReplacesIt() {
         service.tell(3, 10, PROFILE);
-        service.limit(terms(8, 5, PROFILE.plusDays(1)));
+        service.learn(8, 5, PROFILE.plusDays(1));
         assertEquals(8, service.places());
     }
 
     @Test
     void whatNobodyEverToldIsUnknown() {
-        service.limit(terms(null, null, null));
+        service.learn(null, null, null);
         assertNull(service.places());
-    }
-
-    private static ServiceTerms terms(Integer places, Integer days, LocalDate on) {
-        return new ServiceTerms(null, null, null, false, null, null, null, null, places, days, on);
     }
 }

@@ -62,6 +62,18 @@ class BundledProfilesTest {
     }
 
     @Test
+    void tellsOfEveryServiceWhereItIsAndHowToReachIt() {
+        var profile = profiles.get(0);
+        var placed =
+                profile.places().stream().map(NetworkProfile.PlaceEntry::key).collect(Collectors.toSet());
+        for (var service : profile.services()) {
+            assertTrue(placed.contains(service.key()), service.key());
+            assertTrue(
+                    service.content().telephone() != null && service.content().cost() != null, service.key());
+        }
+    }
+
+    @Test
     void labelsEveryValueInItalian() {
         profiles.forEach(profile -> profile.codes()
                 .forEach(code -> assertTrue(

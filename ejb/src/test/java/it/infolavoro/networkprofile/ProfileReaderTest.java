@@ -98,6 +98,19 @@ class ProfileReaderTest {
     }
 
     @Test
+    void namesThePlaceOfAServiceOnce() throws IOException {
+        var twice = SmallProfile.in(parent)
+                .replace("services.csv", "demo", "demo,place")
+                .replace("services.csv", ",no", ",no,Uno");
+        assertTrue(
+                twice.problems()
+                        .get(0)
+                        .startsWith("prova/service_places.csv, line 2, service: the service names a place"),
+                () -> String.join("\n", twice.problems()));
+        assertEquals(List.of(), twice.remove("service_places.csv").problems());
+    }
+
+    @Test
     void readsWhatANetworkSettlesForFormsAndItsOwnNotices() throws IOException {
         var own = SmallProfile.in(parent)
                 .write("form_fields.csv", "field,rule\ncitizen.email,hidden\nintake.needs,required\n")

@@ -42,6 +42,10 @@ final class SmallProfile {
                 patto,,beta,2024-01-01,
                 """.formatted(firstIstatCode));
         profile.write("services.csv", "organisation,code,name,kind,description,demo\nalfa,corsi,Corsi,training,,no\n");
+        profile.write(
+                "service_places.csv",
+                "organisation,service,number,municipality,cap,hours,latitude,longitude\n"
+                        + "alfa,corsi,1,Uno,47900,lun-ven 9-12,44.1,12.4\n");
         return profile;
     }
 

@@ -56,10 +56,15 @@ class RankingTest {
 
     private static boolean beats(Offer one, Offer other) {
         var equal = one.eligible() == other.eligible()
+                && one.service().toConfirm(TODAY) == other.service().toConfirm(TODAY)
                 && one.service().terms().equals(other.service().terms());
+        var fresher = one.eligible() == other.eligible()
+                && one.service().terms().equals(other.service().terms())
+                && !one.service().toConfirm(TODAY)
+                && other.service().toConfirm(TODAY);
         var served = other.lastSentAt() != null
                 && (one.lastSentAt() == null || one.lastSentAt().isBefore(other.lastSentAt()));
-        return equal && served || one.eligible() && !other.eligible();
+        return equal && served || fresher || one.eligible() && !other.eligible();
     }
 
     /** A desk that always takes the first sends to each of some equals as often as to any other, give or take one. */
@@ -92,6 +97,23 @@ class RankingTest {
                 List.of(3L, 2L, 1L), ranked.stream().map(o -> o.service().id()).toList());
     }
 
+    @Test
+    void whatNobodyConfirmedForTooLongComesAfterWhatSomebodyDid() {
+        var quick = new ServiceTerms(null, null, null, false, null, null, null, null, 3, 1, null);
+        var slow = new ServiceTerms(null, null, null, false, null, null, null, null, 3, 20, null);
+        var full = new ServiceTerms(null, null, null, false, null, null, null, null, 0, 1, null);
+        var ranked = Ranking.of(
+                List.of(
+                        offer(1, true, full, null, TODAY),
+                        offer(2, true, quick, null, TODAY.minusDays(1)),
+                        offer(3, true, quick, null, null),
+                        offer(4, true, slow, null, TODAY)),
+                TODAY);
+        var ids = ranked.stream().map(o -> o.service().id()).toList();
+        assertEquals(4L, ids.get(0), "The last day counts");
+        assertEquals(1L, ids.get(3), "Who has no places cannot take anybody, however fresh");
+    }
+
     @Provide
     Arbitrary<List<Offer>> offers() {
         var terms = Combinators.combine(
@@ -106,7 +128,8 @@ class RankingTest {
                         Arbitraries.longs()
                                 .between(1, 5)
                                 .map(Instant::ofEpochSecond)
-                                .injectNull(0.3))
+                                .injectNull(0.3),
+                        Arbitraries.of(TODAY, TODAY.minusDays(1)).injectNull(0.3))
                 .as(RankingTest::offer)
                 .list()
                 .uniqueElements(each -> each.service().id())
@@ -114,8 +137,12 @@ class RankingTest {
     }
 
     private static Offer offer(long id, boolean eligible, ServiceTerms terms, Instant last) {
+        return offer(id, eligible, terms, last, TODAY);
+    }
+
+    private static Offer offer(long id, boolean eligible, ServiceTerms terms, Instant last, LocalDate confirmedUntil) {
         var verdict = eligible ? Verdict.MET : Verdict.FAILED;
-        var service = new ServiceRow(id, id, "Ente " + id, "Servizio", "guidance", null, terms);
+        var service = new ServiceRow(id, id, "Ente " + id, "Servizio", "guidance", null, terms, confirmedUntil);
         return new Offer(service, 0, List.of(new Condition(Kind.AGE, verdict, List.of())), last, null);
     }
 }

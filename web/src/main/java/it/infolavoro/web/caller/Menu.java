@@ -39,13 +39,9 @@ public class Menu {
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/figures/own", "menu.figures"), MEMBER);
         entries.put(new MenuEntry("/people/list", "menu.people.member"), MEMBER);
+        entries.put(new MenuEntry("/upkeep/list", "menu.upkeep"), Set.of(MEMBER_MANAGER));
         entries.put(new MenuEntry("/staff/capacity", "menu.capacity"), Set.of(MEMBER_MANAGER));
-        entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/people/list", "menu.people.network"), Set.of(NETWORK_COORDINATOR));
+        entries.putAll(ofCoordinator());
         entries.put(new MenuEntry("/people/list", "menu.people.installation"), Set.of(ADMINISTRATOR));
         entries.put(
                 new MenuEntry("/catalogue/list", "menu.catalogue"),
@@ -65,6 +61,18 @@ public class Menu {
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/export", "menu.export"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
+    }
+
+    private static Map<MenuEntry, Set<String>> ofCoordinator() {
+        var entries = new LinkedHashMap<MenuEntry, Set<String>>();
+        entries.put(new MenuEntry("/report/network", "menu.report"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/report/performance", "menu.performance"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/review/list", "menu.review"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/people/list", "menu.people.network"), Set.of(NETWORK_COORDINATOR));
+        return entries;
     }
 
     /** The entries of a role. */

@@ -32,16 +32,21 @@ public final class Download {
      * @param kind what it is; its name tells this and the day, and nothing about the person
      */
     public static void send(String kind, Type type, byte[] content) {
+        send(kind, type.ending, type.name, content);
+    }
+
+    /** The same for a file of another type, by its ending and its media type. */
+    public static void send(String kind, String ending, String media, byte[] content) {
         var context = FacesContext.getCurrentInstance();
         var external = context.getExternalContext();
         external.responseReset();
-        external.setResponseContentType(type.name);
+        external.setResponseContentType(media);
         external.setResponseContentLength(content.length);
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + kind + "-" + LocalDate.now(Clocks.ITALY) + type.ending + "\"");
+                "attachment; filename=\"" + kind + "-" + LocalDate.now(Clocks.ITALY) + ending + "\"");
         try {
             external.getResponseOutputStream().write(content);
         } catch (IOException failure) {

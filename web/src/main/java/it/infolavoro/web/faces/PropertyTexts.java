@@ -44,6 +44,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "catalogue",
             "public",
             "capacity",
+            "upkeep",
             "network",
             "adhesion",
             "exitPackage",

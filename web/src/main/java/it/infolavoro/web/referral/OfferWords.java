@@ -10,6 +10,7 @@ import it.infolavoro.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,20 @@ public class OfferWords {
         if (terms.toldOn() != null && (terms.places() != null || terms.waitingDays() != null)) {
             parts.add(Texts.get("offer.told", DAY.format(terms.toldOn())));
         }
+        if (offer.service().toConfirm(LocalDate.now(Clocks.ITALY))) {
+            parts.add(confirmation(offer.service().confirmedUntil()));
+        }
         parts.add(
                 offer.lastSentAt() == null
                         ? Texts.get("offer.turn.never")
                         : Texts.get("offer.turn", DAY.format(offer.lastSentAt().atZone(Clocks.ITALY))));
         return String.join(" · ", parts);
+    }
+
+    private static String confirmation(LocalDate until) {
+        return until == null
+                ? Texts.get("offer.toConfirm.never")
+                : Texts.get("offer.toConfirm", DAY.format(until.plusDays(1)));
     }
 
     /** Where, for whom and in which languages, as far as it is told. */
@@ -54,9 +64,7 @@ public class OfferWords {
         if (terms.audience() != null) {
             parts.add(codes.label("audience", terms.audience()));
         }
-        if (terms.place() != null) {
-            parts.add(terms.place());
-        }
+        parts.addAll(terms.municipalities());
         if (!terms.spoken().isEmpty()) {
             parts.add(terms.spoken().stream()
                     .map(language -> codes.label("language", language))

@@ -9,7 +9,6 @@ import it.infolavoro.referral.SendingWay;
 import it.infolavoro.referral.Snapshot;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a desk chooses and types in a referral. */
@@ -114,8 +113,7 @@ public class ReferralForm implements Serializable {
     /** The places that the offered services name. */
     public List<String> getPlaces() {
         return services.stream()
-                .map(choice -> choice.getWhat().service().terms().place())
-                .filter(Objects::nonNull)
+                .flatMap(choice -> choice.getWhat().service().terms().municipalities().stream())
                 .distinct()
                 .sorted()
                 .toList();

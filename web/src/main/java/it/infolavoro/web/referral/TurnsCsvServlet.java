@@ -1,8 +1,8 @@
 package it.infolavoro.web.referral;
 
 import it.infolavoro.network.CodeListService;
+import it.infolavoro.platform.SpreadsheetCsv;
 import it.infolavoro.referral.ReferralService;
-import it.infolavoro.report.ReportCsv;
 import it.infolavoro.web.faces.Texts;
 import it.infolavoro.web.report.CsvAnswer;
 import it.infolavoro.web.report.ReportFile;
@@ -44,13 +44,13 @@ public class TurnsCsvServlet extends HttpServlet {
                 .toList();
         var lines = referrals.turns().stream()
                 .map(turn -> List.of(
-                        ReportCsv.harmless(codes.label("need", turn.needKind())),
-                        ReportCsv.harmless(turn.organisationName()),
+                        SpreadsheetCsv.harmless(codes.label("need", turn.needKind())),
+                        SpreadsheetCsv.harmless(turn.organisationName()),
                         turn.shown(),
                         turn.eligible(),
                         turn.first(),
                         turn.chosen()))
                 .toList();
-        return new ReportFile.Csv("imparzialita.csv", ReportCsv.file(header, lines));
+        return new ReportFile.Csv("imparzialita.csv", SpreadsheetCsv.file(header, lines));
     }
 }

@@ -34,6 +34,9 @@ import it.infolavoro.web.referral.ReferralResource;
 import it.infolavoro.web.report.GapResource;
 import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
+import it.infolavoro.web.upkeep.CatalogueFileResource;
+import it.infolavoro.web.upkeep.EntryResource;
+import it.infolavoro.web.upkeep.ReviewResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -56,6 +59,7 @@ public class RestApplication extends Application {
             ApplicationResource.class,
             CaseFileResource.class,
             CapacityResource.class,
+            CatalogueFileResource.class,
             CatalogueResource.class,
             CitizenResource.class,
             CodeListResource.class,
@@ -64,6 +68,7 @@ public class RestApplication extends Application {
             DuplicateResource.class,
             DocumentResource.class,
             ExitPackageResource.class,
+            EntryResource.class,
             FhirResource.class,
             FollowUpResource.class,
             FormSettingsResource.class,
@@ -83,7 +88,8 @@ public class RestApplication extends Application {
             ProtocolResource.class,
             RecipientResource.class,
             ReferralResource.class,
-            ReportResource.class);
+            ReportResource.class,
+            ReviewResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             BearerGate.class,

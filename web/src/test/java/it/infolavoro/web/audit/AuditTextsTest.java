@@ -7,6 +7,7 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.Role;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.referral.EndDelivery;
+import it.infolavoro.upkeep.ChangeEntry;
 import it.infolavoro.web.faces.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ class AuditTextsTest {
     private static Stream<String> whole(String name) {
         return switch (name) {
             case "inbox." -> Arrays.stream(AnswerDelivery.Move.values()).map(move -> name + move);
+            case "entry." -> Arrays.stream(ChangeEntry.Move.values()).map(move -> name + move);
             case "referral." -> Arrays.stream(EndDelivery.Manner.values()).map(manner -> name + manner.leadsTo());
             default -> Stream.of(name);
         };
