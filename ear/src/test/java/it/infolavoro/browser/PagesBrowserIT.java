@@ -25,7 +25,8 @@ class PagesBrowserIT {
     private static synchronized Map<String, Long> ids(RunningStack stack) {
         if (ids == null) {
             var open = OpenCase.make(Program.of(stack, "operatore.sarzana"), "Centro per l'Impiego");
-            ids = new HashMap<>(AccountNumbers.with(open, "operatore.sarzana", stack).ids());
+            ids = new HashMap<>(
+                    AccountNumbers.with(open, "operatore.sarzana", stack).ids());
             ids.putAll(NetworkRows.ids(stack));
         }
         return ids;

@@ -1,6 +1,7 @@
 /**
- * Disclosure control: which numbers of a publication must be hidden so that nobody can be recognised in it (ADR 0028,
- * docs/metodo-statistico.md). It knows tables and numbers, nothing of this product, and keeps nothing.
+ * Disclosure control: which numbers of a publication must be hidden so that nobody can be recognised in it. It knows
+ * tables and numbers, nothing of this product, and keeps nothing. No report asks it yet: until one does, figures are
+ * for the coordinator's eyes (ADR 0005).
  *
  * <p>R1: numbers from 1 to below a threshold are hidden; zeros are shown, unless another cell needs them hidden. R2: of
  * every hidden small number, as many values stay possible as the threshold says, and of any other hidden number at
