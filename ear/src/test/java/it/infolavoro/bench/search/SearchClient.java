@@ -1,5 +1,6 @@
 package it.infolavoro.bench.search;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import it.infolavoro.launcher.Demo;
@@ -37,18 +38,7 @@ final class SearchClient {
     List<Recall.Row> find(String typed) throws IOException, InterruptedException {
         var body = new JsonObject();
         body.addProperty("text", typed);
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(application + "/api/citizens/search"))
-                        .header("Authorization", "Bearer " + token())
-                        .header("Accept", "application/json")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("The search answers " + answer.statusCode());
-        }
-        var rows = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("rows");
+        var rows = send("POST", "/api/citizens/search", body).getAsJsonObject().getAsJsonArray("rows");
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getAsJsonObject())
                 .map(row -> new Recall.Row(
@@ -56,6 +46,26 @@ final class SearchClient {
                         row.get("surname").getAsString(),
                         row.get("givenName").getAsString()))
                 .toList();
+    }
+
+    /** What a call answers; the body is null for none. */
+    JsonElement send(String method, String path, JsonObject body) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(application + path))
+                        .header("Authorization", "Bearer " + token())
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return JsonParser.parseString(answer.body());
     }
 
     /** Makes sure that the next search needs no new token. */
