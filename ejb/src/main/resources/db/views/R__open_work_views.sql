@@ -11,7 +11,7 @@ GROUP BY m.network_id, d.municipality_id, d.organisation_id, d.service_id, s.nam
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_open_appointment AS
 SELECT m.network_id, a.municipality_id, a.day, COUNT(*) AS appointments
 FROM appointment a JOIN municipality m ON m.id = a.municipality_id
-WHERE a.state = 'BOOKED' AND a.starts_at > UTC_TIMESTAMP(6)
+WHERE a.state = 'BOOKED' AND a.ends_at > UTC_TIMESTAMP(6)
 GROUP BY m.network_id, a.municipality_id, a.day;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_open_draft AS

@@ -155,6 +155,9 @@ public final class Benchmarks {
                 "",
                 "Finding a person among a million: [benchmarks-search.md](benchmarks-search.md).",
                 "",
+                "Pairs of possible duplicates among a hundred thousand persons:"
+                        + " [benchmarks-duplicates.md](benchmarks-duplicates.md).",
+                "",
                 "Writing a paper: [benchmarks-paper.md](benchmarks-paper.md)."));
         Files.writeString(report, String.join("\n", text) + "\n");
         say("Report: " + report);

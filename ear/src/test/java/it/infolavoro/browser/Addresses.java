@@ -32,7 +32,8 @@ final class Addresses {
     private static final Map<String, String> FILES = Map.of(
             "/document/download", "documentId",
             "/referral/message-file", "messageId",
-            "/inbox/message-file", "messageId");
+            "/inbox/message-file", "messageId",
+            "/settings/export.zip", "exitPackageId");
 
     /** These tell of no row; without a secret a link leads to nothing. */
     private static final Set<String> WITHOUT_ROW = Set.of(

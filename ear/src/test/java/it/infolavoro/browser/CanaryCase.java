@@ -110,9 +110,10 @@ final class CanaryCase {
     }
 
     /** The same case with other rows beside its own. */
-    Map<String, Long> with(Map<String, Long> others) {
+    Map<String, Long> with(Map<String, Long> others, long delivery) {
         var all = new HashMap<>(ids);
         all.putAll(others);
+        all.put("deliveryId", delivery);
         return Map.copyOf(all);
     }
 

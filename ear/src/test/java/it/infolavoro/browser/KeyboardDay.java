@@ -151,7 +151,8 @@ final class KeyboardDay {
 
     /** Moves the person's appointment from the agenda's day to the next free place. */
     void move(Person person) {
-        keyboard.to(line(person).getByRole(AriaRole.LINK, named("Sposta")), "Sposta")
+        toHourOf(person)
+                .to(line(person).getByRole(AriaRole.LINK, named("Sposta")), "Sposta")
                 .press("Enter")
                 .skip();
         keyboard.to(AriaRole.BUTTON, "Primo posto libero").press("Enter");
@@ -161,10 +162,18 @@ final class KeyboardDay {
 
     /** Notes that the person has come, which leads to her visit. */
     void arrive(Person person) {
-        keyboard.to(line(person).getByRole(AriaRole.BUTTON, named("È arrivata")), "È arrivata")
+        toHourOf(person)
+                .to(line(person).getByRole(AriaRole.BUTTON, named("È arrivata")), "È arrivata")
                 .press("Enter");
         told("Arrivo segnato");
         assertThat(page.locator("h1")).containsText(person.surname());
+    }
+
+    /** Jumps to the hour of the person's appointment, where the day is so long that hours to jump to are offered. */
+    private Keyboard toHourOf(Person person) {
+        var hour = line(person).evaluate("place => place.closest('ol').previousElementSibling.id");
+        var jump = page.locator(".il-agenda-hours a[href='#" + hour + "']");
+        return jump.count() == 0 ? keyboard : keyboard.to(jump, "Ora").press("Enter");
     }
 
     private static Locator.GetByRoleOptions named(String beginning) {

@@ -65,7 +65,7 @@ class LeakBrowserIT {
 
     @Test
     void nobodyIsToldMoreThanTheOwnPartWhileTheAccessLasts(RunningStack stack) throws Exception {
-        send(Program.of(stack, DESK));
+        send(Program.of(stack, DESK), OpenCase.exitPackage(Program.of(stack, "responsabile.sarzana")));
         login(stack);
         expect("sent", THREAD, NOTHING, asked -> !OPENING.contains(asked.name()), EVERYTHING);
 
@@ -98,7 +98,7 @@ class LeakBrowserIT {
                 .forEach(user -> walks.put(user, new LeakWalk(stack, known, description, user)));
     }
 
-    private void send(Program desk) {
+    private void send(Program desk, long exitPackage) {
         known = CanaryCase.make(desk).complete(desk);
         var services = List.of(OpenCase.service(desk, "Impiego"), OpenCase.service(desk, "Cisita"));
         var referral = known.refer(desk, services, "IDENTITY", "SHAREABLE_NOTES");
@@ -118,8 +118,9 @@ class LeakBrowserIT {
         desk.demand("POST", "/api/delivery-messages/" + cpi, message);
         var thread = desk.demand("POST", "/api/delivery-messages/" + cpi + "/reading", null);
         var written = OpenCase.first(thread.getAsJsonObject(), "messages");
-        atCpi = known.with(Map.of("deliveryId", cpi, "messageId", written));
-        atOther = known.with(Map.of("deliveryId", deliveries.lastEntry().getValue(), "messageId", written));
+        var both = Map.of("messageId", written, "exitPackageId", exitPackage);
+        atCpi = known.with(both, cpi);
+        atOther = known.with(both, deliveries.lastEntry().getValue());
     }
 
     /** All ask at once, as they do in life. */

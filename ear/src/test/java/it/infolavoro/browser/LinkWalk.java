@@ -5,6 +5,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.RequestOptions;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,11 @@ final class LinkWalk {
     private final String url;
     private final JsonObject description;
     private final List<OpenCase> cases;
+    private final long exitPackage;
     private final Set<String> words = new TreeSet<>();
 
     private LinkWalk(RunningStack stack, Desk visitor, List<OpenCase> cases) {
+        this.exitPackage = OpenCase.exitPackage(Program.of(stack, "responsabile.sarzana"));
         this.browser = visitor.page().request();
         this.url = stack.url();
         this.description =
@@ -44,11 +47,13 @@ final class LinkWalk {
         var addresses = new Addresses(description);
         var told = new TreeMap<String, Set<String>>();
         for (var each : cases) {
-            addresses.ofBrowser(each.ids()).stream()
+            var ids = new HashMap<>(each.ids());
+            ids.put("exitPackageId", exitPackage);
+            addresses.ofBrowser(ids).stream()
                     .map(Addresses.Address::path)
                     .filter(path -> !ENDING.equals(path))
                     .forEach(path -> note(path, ask("GET", path), told));
-            new RestRequests(description, each.ids())
+            new RestRequests(description, ids)
                     .all().stream()
                             .filter(addresses::reads)
                             .forEach(request -> note(request.operation(), ask(request.method(), request.path()), told));

@@ -67,6 +67,11 @@ record OpenCase(Person person, Map<String, Long> ids) {
                 toldApart(desk, citizen, apart));
     }
 
+    /** Asks for all data of a Comune in a file, as its responsible may. */
+    static long exitPackage(Program manager) {
+        return created(manager.demand("POST", "/api/exit-packages", null));
+    }
+
     /**
      * A question about an outcome: one that is due, else any of the desk's closed referrals. Which of the demo's are
      * due depends on the day; where the desk has never had one, an id that is not there.

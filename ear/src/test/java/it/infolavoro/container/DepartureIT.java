@@ -19,6 +19,7 @@ import it.infolavoro.identity.Role;
 import it.infolavoro.inbox.AnswerDelivery;
 import it.infolavoro.inbox.AnswerDelivery.Move;
 import it.infolavoro.network.NetworkBody;
+import it.infolavoro.people.PresenceService;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.stage.DeployedEar;
@@ -40,6 +41,8 @@ class DepartureIT {
     private static final As OF_VARESE =
             new As("coordinatore.varese", Role.NETWORK_COORDINATOR, Map.of("network", "citta-del-lavoro"));
     private static final As ISFORCOOP = As.memberManager("isforcoop");
+    private static final As LISTED = new As(
+            "uscente.isforcoop", Role.MEMBER_OPERATOR, Map.of("organisation", "isforcoop", "network", "laspezia"));
     private static final As CALICE = As.deskOperator("011008");
 
     @Inject
@@ -56,6 +59,9 @@ class DepartureIT {
 
     @EJB
     DepartureService departures;
+
+    @EJB
+    PresenceService presence;
 
     @EJB
     MembershipService memberships;
@@ -76,6 +82,7 @@ class DepartureIT {
         var open = COORDINATOR.call(() -> departures.plan(body.kind(), body.id()));
         assertTrue(open.open().deliveries().get("SENT") >= 1
                 && open.open().deliveries().get("ACCEPTED") >= 1);
+        LISTED.run(presence::seen);
         depart(body, true, TODAY, List.of(new Reroute(services.get(0), services.get(1))));
 
         assertThrows(
@@ -92,6 +99,7 @@ class DepartureIT {
                         .standing(),
                 "Whoever leaves may come back on the same day");
         ISFORCOOP.run(() -> cases.inbox().today());
+        assertThrows(NotIdentified.class, () -> LISTED.run(() -> cases.inbox().today()), "Each is let in anew");
     }
 
     /** As if the server had been killed before the last step. */

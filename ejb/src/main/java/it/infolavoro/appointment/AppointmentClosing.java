@@ -33,9 +33,9 @@ public class AppointmentClosing {
     @Inject
     Event<AuditEvent> audit;
 
-    /** Some appointments ahead that come after one, in their order; none at the end. */
+    /** Some appointments that are not over yet and come after one, in their order; none at the end. */
     public List<Long> ahead(long after) {
-        var jpql = "select a.id from Appointment a where a.state = :booked and a.startsAt > :now and a.id > :after"
+        var jpql = "select a.id from Appointment a where a.state = :booked and a.endsAt > :now and a.id > :after"
                 + " order by a.id";
         return em.createQuery(jpql, Long.class)
                 .setParameter("booked", AppointmentState.BOOKED)

@@ -75,12 +75,18 @@ public class Departure extends SharedEntity {
         return departure;
     }
 
-    /** All that was open is settled; nothing happens where somebody else has said so. */
-    void settled(Instant at) {
-        if (state == DepartureState.PLANNED) {
-            state = DepartureState.SETTLED;
-            settledAt = at;
+    /** All that was open is settled. Tells whether nobody else has said so before; then nothing happens. */
+    boolean settled(Instant at) {
+        if (state != DepartureState.PLANNED) {
+            return false;
         }
+        state = DepartureState.SETTLED;
+        settledAt = at;
+        return true;
+    }
+
+    boolean forGood() {
+        return "LEFT".equals(manner);
     }
 
     /** Another decision takes its place, unless it was settled. */
@@ -114,6 +120,6 @@ public class Departure extends SharedEntity {
 
     /** As the coordinator sees it. */
     DepartureRow row(LocalDate today) {
-        return new DepartureRow(id(), "LEFT".equals(manner), onDay, closeOpen, state, due(today), settledAt);
+        return new DepartureRow(id(), forGood(), onDay, closeOpen, state, due(today), settledAt);
     }
 }

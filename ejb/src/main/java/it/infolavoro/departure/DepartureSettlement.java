@@ -5,6 +5,8 @@ import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.inbox.InboxClosing;
 import it.infolavoro.network.NetworkBody;
 import it.infolavoro.network.Networks;
+import it.infolavoro.people.BodyAccess;
+import it.infolavoro.platform.Afterwards;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ConcurrentChange;
@@ -59,6 +61,12 @@ public class DepartureSettlement {
     Networks networks;
 
     @Inject
+    BodyAccess access;
+
+    @Inject
+    Afterwards afterwards;
+
+    @Inject
     SystemWork work;
 
     @Inject
@@ -87,10 +95,19 @@ public class DepartureSettlement {
                 return departure.due(today) ? plan(departure) : null;
             });
             if (plan != null && closed(plan)) {
-                work.withoutDoor(() -> departures.lock(id).settled(clock.instant()));
+                work.withoutDoor((Runnable) () -> end(departures.lock(id)));
+                afterwards.run();
             }
         } catch (RuntimeException trouble) {
             LOG.log(Level.ERROR, "The departure " + id + " is not settled yet", trouble);
+        }
+    }
+
+    /** The last step: whoever worked in a body that leaves for good has no account any more (rule R6). */
+    private void end(Departure departure) {
+        afterwards.clear();
+        if (departure.settled(clock.instant()) && departure.forGood()) {
+            access.end(departure.body().kind(), departure.body().id());
         }
     }
 

@@ -6,6 +6,7 @@
  * takes over, the desk finds a draft to it, and sends it once the person agrees. R4: the work is done on the first day
  * outside or after it, in steps of one delivery behind the door of one Comune, each of which may be done again; the
  * departure says whether all were. R5: nothing is deleted. R6: the body's people get in no more, because its adhesion
- * is not in force. R7: the Comune that coordinates the network cannot go.
+ * is not in force; when it left for good, the accounts of all of them are suspended too, and each is let in anew by
+ * whoever is responsible if the body comes back. R7: the Comune that coordinates the network cannot go.
  */
 package it.infolavoro.departure;

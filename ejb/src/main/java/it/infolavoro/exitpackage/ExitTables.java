@@ -18,6 +18,8 @@ public class ExitTables {
     private static final String DERIVED =
             "si ricava dalle persone con la chiave dell'installazione: si ricostruisce da sola dopo la lettura";
     private static final String OF_MEMBERS = "è degli enti, non del Comune";
+    private static final String OF_PEOPLE =
+            "chi lavora nello sportello sta in Keycloak: qui c'è solo quando è stato visto l'ultima volta";
     private static final String OF_INSTALLATION = "è dell'installazione, non del Comune";
 
     private static final Map<String, String> LEFT_OUT = new TreeMap<>(Map.ofEntries(
@@ -28,9 +30,16 @@ public class ExitTables {
             Map.entry("followed_need", DERIVED),
             Map.entry("desk_filling", DERIVED),
             Map.entry("signal_attempt", "conta le domande degli ultimi minuti, e non dice di chi"),
+            Map.entry("account", OF_PEOPLE),
+            Map.entry("people_roll", OF_PEOPLE),
+            Map.entry("access_ending", OF_PEOPLE),
             Map.entry("exit_package", "è il pacchetto stesso"),
             Map.entry("exit_package_part", "è il pacchetto stesso"),
             Map.entry("departure_reroute", OF_MEMBERS),
+            Map.entry("service_location", OF_MEMBERS),
+            Map.entry("location_schedule", OF_MEMBERS),
+            Map.entry("service_version", OF_MEMBERS),
+            Map.entry("catalogue_nudge", OF_MEMBERS),
             Map.entry("delivery_link", OF_MEMBERS),
             Map.entry("link_mailbox", OF_MEMBERS),
             Map.entry("saved_filter", OF_MEMBERS),

@@ -63,7 +63,7 @@ final class SearchClient {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return JsonParser.parseString(answer.body());
     }
