@@ -123,6 +123,34 @@ class SettingsBrowserIT {
     }
 
     @Test
+    void hoursAndAClosureThatWereLeftComeBackEachInItsForm(RunningStack stack) {
+        var reason = "Prova " + System.nanoTime();
+        try (var desk = stack.login(MANAGER)) {
+            desk.open("agenda/hours");
+            field(desk, "Dalle").fill("08:10");
+            field(desk, "Motivo").fill(reason);
+            assertThat(desk.page().locator("[data-draft-state=saved]:not([hidden])"))
+                    .hasCount(2);
+            desk.open("agenda/hours");
+            assertThat(field(desk, "Dalle")).hasValue("08:10");
+            assertThat(field(desk, "Motivo")).hasValue(reason);
+            desk.look("hours-resumed");
+            field(desk, "Dal giorno").fill(LocalDate.now().plusDays(300).format(TYPED));
+            press(desk, "Aggiungi chiusura");
+            assertThat(desk.page().locator("#messages")).containsText("Chiusura aggiunta");
+            assertThat(field(desk, "Motivo")).hasValue("");
+            assertThat(field(desk, "Dalle")).hasValue("08:10");
+            press(desk, "Scarta la bozza e ricomincia");
+            desk.page().locator(".ui-confirmdialog-yes").click();
+            assertThat(field(desk, "Dalle")).hasValue("");
+        }
+    }
+
+    private static Locator field(Desk desk, String label) {
+        return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    @Test
     void aProgramReadsTheRulesAndOnlyTheManagersSettlesThem(RunningStack stack) {
         var operator = Program.of(stack, "operatore.lerici");
         assertTrue(rules(operator).has("withheld"));
@@ -158,9 +186,7 @@ class SettingsBrowserIT {
     }
 
     private static Locator rule(Desk desk, String field) {
-        return desk.page()
-                .getByLabel(field, new Page.GetByLabelOptions().setExact(true))
-                .and(desk.page().locator("select"));
+        return field(desk, field).and(desk.page().locator("select"));
     }
 
     private static void press(Desk desk, String name) {

@@ -127,6 +127,21 @@ class FreshnessIT {
         assertEquals(id, steps.open(id).entry().id());
     }
 
+    @Test
+    void anOrganisationHearsWhatWasDecidedOnWhatItWrote() throws Exception {
+        var id = steps.add(unique("Proposta"));
+        var mailbox = enterAddress();
+        var before = mails.to(mailbox).size();
+        steps.move(id, Move.SUBMIT);
+        steps.decide(id, false, "Manca il costo");
+        steps.move(id, Move.SUBMIT);
+        steps.decide(id, true, null);
+        var told = mails.to(mailbox).subList(before, mails.to(mailbox).size());
+        assertEquals(2, told.size(), told::toString);
+        assertTrue(told.get(0).contains("rimandato") && told.get(1).contains("approvato"), told::toString);
+        told.forEach(text -> assertTrue(text.contains("/upkeep/entry.xhtml?id=" + id) && !text.contains("costo")));
+    }
+
     private String enterAddress() throws Exception {
         var mailbox = "catalogo." + UUID.randomUUID() + "@example.org";
         address = CESCOT.call(() -> alerts.add(new AddAddress(true, mailbox, Rhythm.DAILY, 0, 24)));

@@ -7,6 +7,7 @@ import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.platform.Site;
+import it.infolavoro.upkeep.EntryDecided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class AlertMails {
     private static final String INBOX = "/inbox/list.xhtml";
     private static final String DESK = "/index.xhtml";
     private static final String ENTRIES = "/upkeep/list.xhtml";
+    private static final String ENTRY = "/upkeep/entry.xhtml?id=";
 
     @Inject
     AlertAddresses addresses;
@@ -97,8 +99,7 @@ class AlertMails {
     /** Asks an organisation to confirm entries: a mail of its own whatever the rhythm, since it comes once a month. */
     void toConfirm(long organisationId, int entries, LocalDate on) {
         var now = clock.instant();
-        addresses.of(Kind.ORGANISATION, organisationId).stream()
-                .filter(AlertAddress::confirmed)
+        confirmed(organisationId)
                 .forEach(address -> queue(
                         address,
                         "a" + address.id() + "-TO_CONFIRM-" + on,
@@ -106,6 +107,23 @@ class AlertMails {
                         address.times().next(now),
                         entries,
                         Site.address(ENTRIES)));
+    }
+
+    /** Tells an organisation what became of what it wrote about a service, a mail of its own whatever the rhythm. */
+    void decided(EntryDecided decided) {
+        var kind = decided.approved() ? "ENTRY_APPROVED" : "ENTRY_SENT_BACK";
+        var page = Site.address(ENTRY + decided.serviceId());
+        confirmed(decided.organisationId())
+                .forEach(address -> queue(
+                        address,
+                        "a" + address.id() + "-" + kind + "-" + decided.serviceId() + "-" + decided.number(),
+                        kind,
+                        address.times().next(clock.instant()),
+                        page));
+    }
+
+    private Stream<AlertAddress> confirmed(long organisationId) {
+        return addresses.of(Kind.ORGANISATION, organisationId).stream().filter(AlertAddress::confirmed);
     }
 
     private void queue(AlertAddress address, String key, String kind, Instant leaves, Object... arguments) {

@@ -1,6 +1,7 @@
 package it.infolavoro.alert;
 
 import it.infolavoro.upkeep.EntriesToConfirm;
+import it.infolavoro.upkeep.EntryDecided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,5 +15,9 @@ class CatalogueAlerts {
 
     void toConfirm(@Observes EntriesToConfirm asked) {
         mails.toConfirm(asked.organisationId(), asked.entries(), asked.on());
+    }
+
+    void decided(@Observes EntryDecided decided) {
+        mails.decided(decided);
     }
 }

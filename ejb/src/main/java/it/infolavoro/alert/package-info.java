@@ -7,6 +7,6 @@
  * organisation answers, and of the clock where somebody should call (ADR 0019). R6: an address gets mails once whoever
  * reads it has typed, behind the login, the code that was mailed there; five mistakes or a day end a code. R7: a daily
  * mail counts what has gathered, kind by kind, and tells no more. R8: an organisation is asked to confirm its entries
- * of the catalogue at most once a month.
+ * of the catalogue at most once a month, and hears what the coordinator decided on what it wrote.
  */
 package it.infolavoro.alert;

@@ -38,6 +38,9 @@ public class ReviewService {
     @Inject
     Event<AuditEvent> audit;
 
+    @Inject
+    Event<EntryDecided> decided;
+
     /** All entries of the network, by organisation and name; those that wait have an open version in review. */
     @RolesAllowed(NETWORK_COORDINATOR)
     public List<EntryRow> list() {
@@ -71,6 +74,7 @@ public class ReviewService {
             audit.fire(AuditEvent.change("entry.sendBack", SUBJECT, service.id(), null));
         }
         service.edited();
+        decided.fire(new EntryDecided(service.organisationId(), service.id(), open.number(), command.approved()));
     }
 
     private void sendBack(Service service, ServiceVersion open, String reason) {

@@ -7,6 +7,7 @@
  * one that was sent back has a reason and goes on as a new draft. R6: whoever comes second is told, sees both, and
  * loses nothing of what was typed. R7: suspending and resuming need no approval: what is resumed was approved. R8:
  * submitting or confirming says that all of it is true today; after the network's days an entry is to be confirmed
- * again, of which its organisation hears by mail at most once a month.
+ * again, of which its organisation hears by mail at most once a month. R9: an organisation hears by mail what was
+ * decided.
  */
 package it.infolavoro.upkeep;
