@@ -20,8 +20,16 @@ class PublicCatalogueArchitectureTest {
 
     static final String PUBLIC = "it.infolavoro.publiccatalogue..";
 
+    /** What an entry says is plain values, which reach nothing. */
+    static final String CONTENT = "it.infolavoro.servicecontent..";
+
     @ArchTest
-    static final ArchRule importsNoFeature = ArchitectureTest.mayUseOnly(PUBLIC, PUBLIC, "it.infolavoro.platform..");
+    static final ArchRule importsNoFeature =
+            ArchitectureTest.mayUseOnly(PUBLIC, PUBLIC, CONTENT, "it.infolavoro.platform..");
+
+    @ArchTest
+    static final ArchRule whatAnEntrySaysReachesNothing =
+            ArchitectureTest.mayUseOnly(CONTENT, CONTENT, "it.infolavoro.platform..");
 
     @ArchTest
     static final ArchRule hasNoOtherAccount = fields().that()

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.infolavoro.stage.RunningStack;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,40 @@ class HsdsBrowserIT {
             "service_at_locations", List.of("compiled/service_at_location_list", "service_at_location"),
             "taxonomies", List.of("taxonomy", "taxonomy"),
             "taxonomy_terms", List.of("taxonomy_term", "taxonomy_term"));
+
+    private static final String PLACE = "/service_at_locations/";
+
+    /** Where the standard has what {@link PublicEntries#tellAll} tells. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("/minimum_age", "18"),
+            Map.entry("/maximum_age", "29"),
+            Map.entry("/wait_time", "10 giorni"),
+            Map.entry("/languages/1/name", "Arabo"),
+            Map.entry("/service_areas/0/name", "Le città del lavoro"),
+            Map.entry("/organization/name", "Ente che dice tutto"),
+            Map.entry("/eligibility_description", "Chi cerca da un anno"),
+            Map.entry("/fees_description", "Gratuito"),
+            Map.entry("/email", "ufficio@ente.example.org"),
+            Map.entry("/phones/0/number", "0332 000100"),
+            Map.entry("/last_modified", "2026-11-30T08:30:00.123Z"),
+            Map.entry("/alert", "Dato dimostrativo, inventato."),
+            Map.entry(PLACE + "0/location/transportation", "Linea 7"),
+            Map.entry(PLACE + "1/location/name", "Sede centrale"),
+            Map.entry(PLACE + "1/location/latitude", "45.8206"),
+            Map.entry(PLACE + "1/location/longitude", "8.825101"),
+            Map.entry(PLACE + "1/location/accessibility/0/description", "Senza gradini"),
+            Map.entry(PLACE + "1/location/addresses/0/address_1", "Via della Prova 3"),
+            Map.entry(PLACE + "1/location/addresses/0/postal_code", "21100"),
+            Map.entry(PLACE + "1/location/addresses/0/city", "Varese"),
+            Map.entry(PLACE + "1/location/addresses/0/state_province", "VA"),
+            Map.entry(PLACE + "1/schedules/0/byday", "MO,WE"),
+            Map.entry(PLACE + "1/schedules/0/opens_at", "09:00"),
+            Map.entry(PLACE + "1/schedules/0/closes_at", "12:30"),
+            Map.entry(PLACE + "1/schedules/1/byday", "WE"),
+            Map.entry(PLACE + "1/schedules/1/closes_at", "17:00"),
+            Map.entry(PLACE + "1/schedules/1/valid_from", "2026-09-01"),
+            Map.entry(PLACE + "1/schedules/1/valid_to", "2027-06-30"),
+            Map.entry(PLACE + "1/schedules/1/notes", "Chiusa il 24 dicembre"));
 
     @Test
     void everyItemOfEveryListKeepsTheStandard(RunningStack stack) {
@@ -67,27 +104,39 @@ class HsdsBrowserIT {
         var service =
                 rows(stack, "services", "&full=true&search=" + organisation).get(0);
         assertEquals(List.of(), new HsdsSchemas().wrong("service", service));
-        for (var told : Map.ofEntries(
-                        Map.entry("/name", name),
-                        Map.entry("/description", name),
-                        Map.entry("/minimum_age", "18"),
-                        Map.entry("/maximum_age", "29"),
-                        Map.entry("/wait_time", "10 giorni"),
-                        Map.entry("/required_documents/0/document", name),
-                        Map.entry("/service_at_locations/0/location/name", name),
-                        Map.entry("/languages/1/name", "Arabo"),
-                        Map.entry("/service_areas/0/name", "Le città del lavoro"),
-                        Map.entry("/organization/name", "Ente che dice tutto"),
-                        Map.entry("/organization/organization_identifiers/0/identifier", organisation))
-                .entrySet()) {
+        for (var told : toldOf(organisation, name).entrySet()) {
             assertEquals(told.getValue(), service.at(told.getKey()).asText(), told.getKey());
         }
         assertEquals(
-                Set.of("school_meetings", "young", "unemployed", "student", "4", "2026-11-30"),
+                Set.of(
+                        "school_meetings",
+                        "young",
+                        "unemployed",
+                        "student",
+                        "4",
+                        "2026-11-30",
+                        "https://ente.example/a?b=1",
+                        "2026-01-15",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(90).toString()),
                 StreamSupport.stream(service.path("attributes").spliterator(), false)
                         .map(each -> each.path("value")
                                 .asText(each.at("/taxonomy_term/code").asText()))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Map<String, String> toldOf(String organisation, String name) {
+        var told = new HashMap<>(TOLD);
+        for (var path : List.of(
+                "/name",
+                "/description",
+                "/required_documents/0/document",
+                PLACE + "0/location/name",
+                PLACE + "0/location/description")) {
+            told.put(path, name);
+        }
+        told.put("/organization/organization_identifiers/0/identifier", organisation);
+        told.put("/assured_date", LocalDate.now(ZoneOffset.UTC).minusDays(3).toString());
+        return told;
     }
 
     @Test

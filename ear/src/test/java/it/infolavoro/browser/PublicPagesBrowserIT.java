@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import it.infolavoro.stage.RunningStack;
@@ -28,6 +29,26 @@ class PublicPagesBrowserIT {
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
     private static final String HOSTILE = "Prova </script><script>alert(1)</script> \" ' & #{1+1} ${7*7} <b>";
 
+    /** What {@link PublicEntries#tellAll} tells, as people read it. */
+    private static final List<String> TOLD = List.of(
+            "Chi cerca da un anno",
+            "Gratuito",
+            "Linea 7",
+            "0332 000100",
+            "ufficio@ente.example.org",
+            "https://ente.example/a?b=1",
+            "15 gennaio 2026",
+            "Sede centrale",
+            "Via della Prova 3, 21100 Varese (VA)",
+            "Lunedì: 09:00–12:30",
+            "Mercoledì: 09:00–12:30, 15:00–17:00",
+            "Chiusa il 24 dicembre",
+            "Senza gradini",
+            "45,8206 N, 8,825101 E",
+            "Confermato il",
+            "prima di andare chiedi se valgono ancora",
+            "Questo catalogo è una dimostrazione");
+
     @Test
     void aCitizenFindsAServiceWithoutScripts(RunningStack stack) {
         try (var citizen = stack.visitorWithoutScripts()) {
@@ -43,7 +64,7 @@ class PublicPagesBrowserIT {
             assertThat(page.locator("select#bisogno")).hasValue("cv_help");
             page.locator(".il-results h3 a").first().click();
             var title = page.locator("h1").innerText();
-            assertThat(page.locator("dl")).containsText("Assistenza nella redazione del curriculum vitae");
+            assertThat(page.locator("dl").first()).containsText("Assistenza nella redazione del curriculum vitae");
             page.locator(".il-result-who a").click();
             assertThat(page.locator("main")).containsText(title);
             assertEquals(List.of(), page.context().cookies());
@@ -115,6 +136,51 @@ class PublicPagesBrowserIT {
         }
     }
 
+    /** Rules R2 and R5: all that the office told, where and when, and who has not said for too long that it is true. */
+    @Test
+    void aPageTellsAllThatIsKnown(RunningStack stack) throws Exception {
+        var entries = new PublicEntries(stack, "citta-del-lavoro");
+        var organisation = entries.organisation("Ente completo", -9, null);
+        var service = entries.service(organisation, "Altrove", true);
+        entries.tellAll(service);
+        entries.forget(service);
+        var address = address(new Anybody(stack), organisation, service);
+        try (var citizen = stack.visitor()) {
+            citizen.open(address.substring(1));
+            var main = citizen.page().locator("main");
+            TOLD.forEach(told -> assertThat(main).containsText(told));
+            citizen.look("public-service-whole");
+            citizen.open(address.substring(1) + "?stampa=si");
+            citizen.look("public-service-whole-print");
+            citizen.open("rete/citta-del-lavoro/servizi?luogo=Varese");
+            var row = citizen.page()
+                    .locator(".il-results > li")
+                    .filter(new Locator.FilterOptions().setHasText("Ente completo"));
+            assertThat(row).containsText("Da confermare");
+            assertThat(row).containsText("Altrove");
+            citizen.look("public-search-stale");
+        }
+        tellsMachinesWhereAndWhen(new Anybody(stack).get(address).body());
+    }
+
+    private static void tellsMachinesWhereAndWhen(String page) throws Exception {
+        var data = new ObjectMapper().readTree(first(DATA, page));
+        var place = data.at("/availableChannel/serviceLocation/1");
+        assertEquals("Via della Prova 3", place.at("/address/streetAddress").asText());
+        assertEquals("45.8206", place.at("/geo/latitude").asText());
+        assertEquals(3, place.path("openingHoursSpecification").size());
+        assertEquals(
+                "0332 000100",
+                data.at("/availableChannel/servicePhone/telephone").asText());
+    }
+
+    private static String address(Anybody anybody, String organisation, String service) {
+        return anybody.get("/rete/citta-del-lavoro/servizi/" + organisation + "/" + service)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     @Test
     void theNetworksOwnSiteIsLinked(RunningStack stack) throws Exception {
         var here = "/rete/citta-del-lavoro/servizi";
@@ -137,10 +203,7 @@ class PublicPagesBrowserIT {
         var organisation = entries.organisation(HOSTILE, -9, null);
         var service = entries.service(organisation, HOSTILE, true);
         var anybody = new Anybody(stack);
-        var address = anybody.get("/rete/citta-del-lavoro/servizi/" + organisation + "/" + service)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        var address = address(anybody, organisation, service);
         tellsMachinesTheNameAsItIs(anybody.get(address));
         try (var citizen = stack.visitor()) {
             for (var path : List.of(address, "/rete/citta-del-lavoro/servizi", "/rete/citta-del-lavoro/enti")) {

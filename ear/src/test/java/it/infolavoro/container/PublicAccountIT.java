@@ -28,11 +28,14 @@ class PublicAccountIT {
 
     private static final Set<String> COLUMNS = Set.of(
             "public_code: network_code, list, item_key, label, position",
-            "public_network: network_code, name, public_name, website, services",
+            "public_network: network_code, name, public_name, website, services, demo",
             "public_organisation: network_code, organisation_code, organisation_name, category",
+            "public_place: network_code, organisation_code, code, number, name, address, postal_code, municipality,"
+                    + " province, latitude, longitude, accessibility, hours_from, hours_until, closures, hours",
             "public_service: network_code, organisation_code, organisation_name, category, code, name, kind,"
-                    + " description, min_age, max_age, labour_conditions, network_residents, documents, audience,"
-                    + " place, languages, places, waiting_days, told_on");
+                    + " description, min_age, max_age, labour_conditions, network_residents, eligibility, documents,"
+                    + " audience, place, languages, cost, directions, telephone, email, website, valid_from,"
+                    + " valid_until, places, waiting_days, told_on, confirmed_on, to_confirm, published_at, demo");
 
     @Resource(lookup = "java:/jdbc/infolavoro-public")
     DataSource account;

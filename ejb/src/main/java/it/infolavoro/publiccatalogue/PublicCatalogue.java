@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the networks have published, for whoever asks. */
 @ApplicationScoped
 public class PublicCatalogue {
 
-    private static final String BY_NAME = " ORDER BY name, organisation_name, network_code, organisation_code, code";
+    private static final String FRESH_FIRST =
+            " ORDER BY to_confirm, name, organisation_name, network_code, organisation_code, code";
 
     @Inject
     PublicDatabase database;
@@ -41,20 +43,35 @@ public class PublicCatalogue {
         return one(database.rows(PublicRows.ORGANISATION, same, "", PublicRows::organisation), "organisation");
     }
 
-    /** The services that are looked for, by name. */
-    public PublicPage<PublishedEntry> services(PublicSearch search, Paging paging) {
-        return database.page(PublicRows.SERVICE, conditions(search), BY_NAME, paging, PublicRows::service);
+    /** The services that are looked for: those that are to be confirmed behind the others, each by name. */
+    public PublicPage<PublishedRow> services(PublicSearch search, Paging paging) {
+        return database.page(PublicRows.ROW, conditions(search), FRESH_FIRST, paging, PublicRows::row);
     }
 
     /** All of them at once: of an organisation, say. */
-    public List<PublishedEntry> services(PublicSearch search) {
-        return database.rows(PublicRows.SERVICE, conditions(search), BY_NAME, PublicRows::service);
+    public List<PublishedRow> services(PublicSearch search) {
+        return database.rows(PublicRows.ROW, conditions(search), FRESH_FIRST, PublicRows::row);
+    }
+
+    /** All that is known of all services of all networks, in two statements. */
+    public List<PublishedEntry> everything() {
+        return entries(new Conditions());
     }
 
     /** One service. Throws {@link NotFound}. */
     public PublishedEntry service(String network, String organisation, String code) {
         var same = ofNetwork(network).and("organisation_code = ?", organisation).and("code = ?", code);
-        return one(database.rows(PublicRows.SERVICE, same, "", PublicRows::service), "service");
+        return one(entries(same), "service");
+    }
+
+    private List<PublishedEntry> entries(Conditions same) {
+        var places = database.rows(PublicRows.PLACE, same, " ORDER BY number", PublicRows::place).stream()
+                .collect(Collectors.groupingBy(PublicPlaceRow::service));
+        return database.rows(
+                PublicRows.ENTRY,
+                same,
+                FRESH_FIRST,
+                row -> PublicRows.entry(row, places.getOrDefault(PublicRows.service(row), List.of())));
     }
 
     /** The words of one network. */
@@ -80,7 +97,7 @@ public class PublicCatalogue {
         return ofNetwork(search.network())
                 .and("organisation_code = ?", search.organisation())
                 .and("kind = ?", search.kind())
-                .and("(place IS NULL OR place = ?)", search.place())
+                .and("(place IS NULL OR FIND_IN_SET(?, place))", search.place())
                 .and("(audience IS NULL OR audience IN ('all', ?))", search.audience())
                 .and("(languages IS NULL OR FIND_IN_SET(?, languages))", search.language())
                 .words(search.text(), "name", "organisation_name", "description");

@@ -5,5 +5,6 @@ package it.infolavoro.publiccatalogue;
  *
  * @param services how many services it has published
  * @param website where it tells about itself, or null
+ * @param demo whether some of what it has published is plausible but no fact
  */
-public record PublicNetwork(String code, String name, String publicName, String website, long services) {}
+public record PublicNetwork(String code, String name, String publicName, String website, long services, boolean demo) {}

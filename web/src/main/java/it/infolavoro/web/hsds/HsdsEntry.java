@@ -8,6 +8,7 @@ import it.infolavoro.publiccatalogue.StableId;
 import it.infolavoro.web.faces.Texts;
 import it.infolavoro.web.publiccatalogue.PublicLinks;
 import it.infolavoro.web.rest.JsonFields;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,21 +25,24 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
 
     /** Each place where it is given, as an item of a list. */
     Stream<HsdsItem> atLocations() {
-        return Stream.ofNullable(service.place())
-                .map(place -> new HsdsItem(
-                        atLocationId(place),
-                        words(),
-                        ties(),
-                        () -> atLocation(place).with("service", flat()),
-                        () -> atLocation(place).with("service", full())));
+        return places().map(place -> new HsdsItem(
+                place.id(),
+                words(),
+                ties(),
+                () -> place.flat().with("service", flat()),
+                () -> place.full().with("service", full())));
+    }
+
+    private Stream<HsdsPlace> places() {
+        return service.content().places().stream().map(place -> new HsdsPlace(service, place));
     }
 
     private String words() {
         return String.join(
                 " ",
-                service.name(),
+                service.content().name(),
                 service.organisation().name(),
-                Objects.requireNonNullElse(service.description(), ""));
+                Objects.requireNonNullElse(service.content().description(), ""));
     }
 
     /** Filters find a service by its organisation, its terms and their taxonomies. */
@@ -48,29 +52,11 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
         return Stream.concat(Stream.of(service.organisation().id()), terms).collect(Collectors.toSet());
     }
 
-    private String atLocationId(String place) {
-        return StableId.of("service-at-location", service.id(), place);
-    }
-
-    private JsonFields atLocation(String place) {
-        var location = StableId.of("location", service.network(), place);
-        return new JsonFields()
-                .with("id", atLocationId(place))
-                .with("service_id", service.id())
-                .with("location_id", location)
-                .with(
-                        "location",
-                        new JsonFields()
-                                .with("id", location)
-                                .with("location_type", "physical")
-                                .with("name", place));
-    }
-
     /** Just what tells it from others. */
     JsonFields brief() {
         return new JsonFields()
                 .with("id", service.id())
-                .with("name", service.name())
+                .with("name", service.content().name())
                 .with("status", "active");
     }
 
@@ -81,10 +67,9 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
 
     /** Those with what belongs to it. */
     JsonFields full() {
-        return own().with("service_areas", areas())
-                .with(
-                        "service_at_locations",
-                        Stream.ofNullable(service.place()).map(this::atLocation).toList())
+        return own().with("phones", phones())
+                .with("service_areas", areas())
+                .with("service_at_locations", places().map(HsdsPlace::full).toList())
                 .with("languages", languages())
                 .with("organization", organisation().nested())
                 .with("program", program())
@@ -93,22 +78,52 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
     }
 
     private JsonFields own() {
+        var content = service.content();
         return new JsonFields()
                 .with("id", service.id())
                 .with("organization_id", service.organisation().id())
                 .with("program_id", programId())
-                .with("name", service.name())
-                .with("description", service.description())
+                .with("name", content.name())
+                .with("description", content.description())
                 .with("url", links.outside(links.service(service)))
+                .with("email", content.email())
                 .with("status", "active")
+                .with("fees_description", content.cost())
                 .with("wait_time", waiting())
-                .with("minimum_age", service.minAge())
-                .with("maximum_age", service.maxAge());
+                .with("eligibility_description", content.eligibility())
+                .with("minimum_age", content.minAge())
+                .with("maximum_age", content.maxAge())
+                .with("assured_date", text(service.freshness().confirmedOn()))
+                .with("alert", alert())
+                .with("last_modified", text(service.freshness().publishedAt().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** What a reader must know before relying on it. */
+    private String alert() {
+        var told = Stream.of(
+                        service.demo() ? Texts.get("public.demo.one") : null,
+                        service.freshness().toConfirm() ? Texts.get("public.toConfirm.one") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? null : told;
     }
 
     private String waiting() {
-        var days = service.waitingDays();
+        var days = service.capacity().waitingDays();
         return days == null ? null : Texts.get(days == 1 ? "public.waiting.day" : "public.waiting.days", days);
+    }
+
+    private List<JsonFields> phones() {
+        return Stream.ofNullable(service.content().telephone())
+                .map(number -> new JsonFields()
+                        .with("id", StableId.of("phone", service.id()))
+                        .with("service_id", service.id())
+                        .with("number", number))
+                .toList();
     }
 
     private HsdsOrganisation organisation() {
@@ -128,22 +143,27 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
 
     /** Codes by which the service is told: its kind, which is a need too, its audience, who may use it. */
     List<Code> terms() {
+        var content = service.content();
         return Stream.concat(
                         Stream.of(
-                                codes.code("service", service.kind()),
-                                codes.code("need", service.kind()),
-                                codes.code("audience", service.audience())),
-                        service.labourConditions().stream().map(key -> codes.code("labour_condition", key)))
+                                codes.code("service", content.kind()),
+                                codes.code("need", content.kind()),
+                                codes.code("audience", content.audience())),
+                        content.labourConditions().stream().map(key -> codes.code("labour_condition", key)))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private List<JsonFields> attributes() {
         var told = terms().stream().map(code -> HsdsTerms.attribute("service", service.id(), code));
-        var capacity = Stream.of(
-                        attribute("capacity", service.places()), attribute("capacity_told_on", service.toldOn()))
+        var others = Stream.of(
+                        attribute("capacity", service.capacity().places()),
+                        attribute("capacity_told_on", service.capacity().toldOn()),
+                        attribute("website", service.content().website()),
+                        attribute("valid_from", service.content().validFrom()),
+                        attribute("valid_to", service.content().validUntil()))
                 .filter(Objects::nonNull);
-        return Stream.concat(told, capacity).toList();
+        return Stream.concat(told, others).toList();
     }
 
     /** A value for which the standard has no field of its own; null for none. */
@@ -159,7 +179,7 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
     }
 
     private List<JsonFields> languages() {
-        return service.languages().stream()
+        return service.content().languages().stream()
                 .map(key -> new JsonFields()
                         .with("id", StableId.of("language", service.id(), key))
                         .with("service_id", service.id())
@@ -169,7 +189,7 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
     }
 
     private List<JsonFields> documents() {
-        return Stream.ofNullable(service.documents())
+        return Stream.ofNullable(service.content().documents())
                 .map(text -> new JsonFields()
                         .with("id", StableId.of("document", service.id()))
                         .with("service_id", service.id())
@@ -179,7 +199,7 @@ record HsdsEntry(PublishedEntry service, PublicNetwork network, Codes codes, Pub
 
     /** Who lives elsewhere is not served: the area is that of the network. */
     private List<JsonFields> areas() {
-        return service.networkResidents()
+        return service.content().networkResidents()
                 ? List.of(new JsonFields()
                         .with("id", StableId.of("area", service.id()))
                         .with("service_id", service.id())

@@ -3,7 +3,6 @@ package it.infolavoro.web.hsds;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.publiccatalogue.PublicCatalogue;
 import it.infolavoro.publiccatalogue.PublicNetwork;
-import it.infolavoro.publiccatalogue.PublicSearch;
 import it.infolavoro.web.publiccatalogue.PublicLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The lists of the standard's interface. Ids are made of keys and found by making them again, and a catalogue holds
- * hundreds of services: so each list is read whole, by one statement, and cut afterwards.
+ * hundreds of services: so each list is read whole, by few statements, and cut afterwards.
  */
 @ApplicationScoped
 public class HsdsLists {
@@ -60,7 +59,7 @@ public class HsdsLists {
         var networks =
                 catalogue.networks().stream().collect(Collectors.toMap(PublicNetwork::code, Function.identity()));
         var codes = catalogue.codes();
-        return catalogue.services(PublicSearch.of(null)).stream()
+        return catalogue.everything().stream()
                 .map(service ->
                         new HsdsEntry(service, networks.get(service.network()), codes.get(service.network()), links));
     }

@@ -113,13 +113,15 @@ public class CatalogueServlet extends HttpServlet {
     private void service(Visit visit, Codes codes) throws ServletException, IOException {
         var service = catalogue.service(visit.network(), visit.step(2), visit.step(3));
         var address = links.service(service);
-        if (!PublicLinks.slug(service.name()).equals(visit.step(4))
+        if (!PublicLinks.slug(service.content().name()).equals(visit.step(4))
                 || visit.steps().size() > 5) {
             moved(visit, address);
             return;
         }
         visit.view()
                 .show("service", service)
+                .show("content", service.content())
+                .show("places", PlaceView.of(service))
                 .tell(StructuredData.of(service, codes, links))
                 .send("service", address);
     }

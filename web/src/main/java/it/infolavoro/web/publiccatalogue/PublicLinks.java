@@ -56,8 +56,12 @@ public class PublicLinks {
 
     /** A service. */
     public String service(PublishedEntry service) {
-        var organisation = service.organisation();
-        return address(service.network(), SERVICES, organisation.code(), service.code(), slug(service.name()));
+        return service(service.organisation(), service.code(), service.content().name());
+    }
+
+    /** A service of an organisation, by its code and its name. */
+    public String service(PublicOrganisation organisation, String code, String name) {
+        return address(organisation.network(), SERVICES, organisation.code(), code, slug(name));
     }
 
     /** An organisation. */

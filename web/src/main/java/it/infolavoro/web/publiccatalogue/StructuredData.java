@@ -3,6 +3,7 @@ package it.infolavoro.web.publiccatalogue;
 import it.infolavoro.publiccatalogue.Codes;
 import it.infolavoro.publiccatalogue.PublicOrganisation;
 import it.infolavoro.publiccatalogue.PublishedEntry;
+import it.infolavoro.servicecontent.ServiceContent;
 import it.infolavoro.web.rest.JsonFields;
 import java.time.Period;
 
@@ -16,16 +17,18 @@ final class StructuredData {
     /** A service. */
     static String of(PublishedEntry service, Codes codes, PublicLinks links) {
         var address = links.outside(links.service(service));
+        var content = service.content();
         return inPage(thing("GovernmentService")
                 .with("@context", CONTEXT)
                 .with("@id", address)
                 .with("url", address)
-                .with("name", service.name())
-                .with("description", service.description())
-                .with("serviceType", codes.label("service", service.kind()))
+                .with("name", content.name())
+                .with("description", content.description())
+                .with("serviceType", codes.label("service", content.kind()))
                 .with("provider", organisation(service.organisation(), links))
-                .with("availableLanguage", service.languages())
-                .with("audience", audience(codes.label("audience", service.audience())))
+                .with("availableLanguage", content.languages())
+                .with("audience", audience(content, codes.label("audience", content.audience())))
+                .with("offers", offer(content))
                 .with("availableChannel", channel(service)));
     }
 
@@ -39,32 +42,45 @@ final class StructuredData {
         return thing("Organization").with("@id", address).with("url", address).with("name", organisation.name());
     }
 
-    private static JsonFields audience(String label) {
-        return label == null ? null : thing("Audience").with("audienceType", label);
+    private static JsonFields audience(ServiceContent content, String label) {
+        return known(thing("PeopleAudience")
+                .with("audienceType", label)
+                .with("requiredMinAge", content.minAge())
+                .with("requiredMaxAge", content.maxAge()));
+    }
+
+    private static JsonFields offer(ServiceContent content) {
+        return known(thing("Offer")
+                .with("description", content.cost())
+                .with("validFrom", content.validFrom())
+                .with("validThrough", content.validUntil()));
     }
 
     private static JsonFields channel(PublishedEntry service) {
-        var days = service.waitingDays();
-        if (days == null && service.place() == null) {
-            return null;
-        }
-        return thing("ServiceChannel")
+        var content = service.content();
+        var days = service.capacity().waitingDays();
+        return known(thing("ServiceChannel")
                 .with(
                         "processingTime",
                         days == null ? null : Period.ofDays(days).toString())
-                .with("serviceLocation", place(service.place()));
+                .with("serviceUrl", content.website())
+                .with(
+                        "servicePhone",
+                        known(thing("ContactPoint")
+                                .with("telephone", content.telephone())
+                                .with("email", content.email())))
+                .with(
+                        "serviceLocation",
+                        PlaceView.of(service).stream().map(PlaceData::of).toList()));
     }
 
-    private static JsonFields place(String name) {
-        if (name == null) {
-            return null;
-        }
-        var address = thing("PostalAddress").with("addressLocality", name).with("addressCountry", "IT");
-        return thing("Place").with("name", name).with("address", address);
-    }
-
-    private static JsonFields thing(String type) {
+    static JsonFields thing(String type) {
         return new JsonFields().with("@type", type);
+    }
+
+    /** Nothing where nothing but the type is known. */
+    static JsonFields known(JsonFields thing) {
+        return thing.size() == 1 ? null : thing;
     }
 
     /** As it may stand in a page: these signs are only found inside of texts, and could end the script there. */
