@@ -36,6 +36,10 @@ public final class Demo {
             Map.entry("ente.cisita", "operatrice di Cisita Formazione"),
             Map.entry("ente.isforcoop", "operatore di Isforcoop"),
             Map.entry("coordinatore.laspezia", "coordinatore della Rete per il Lavoro"),
+            Map.entry("operatore.varese", "operatrice dello sportello di Varese, in un'altra rete"),
+            Map.entry("responsabile.varese", "responsabile dello sportello di Varese"),
+            Map.entry("ente.varese", "referente di un ente che aderisce alle due reti"),
+            Map.entry("coordinatore.varese", "coordinatore delle Città del lavoro"),
             Map.entry("amministratore", "amministratrice dell'installazione"));
 
     private Demo() {}

@@ -50,7 +50,7 @@ final class Addresses {
             Map.of("/api/hsds/*", "api/hsds/services?full=true", "/rete/*", "rete/laspezia/servizi");
 
     /** These end sessions and read nothing. */
-    private static final Set<String> ENDING = Set.of("/logout", "/backchannel-logout");
+    private static final Set<String> ENDING = Set.of("/logout", "/backchannel-logout", "/open-network");
 
     private final JsonObject description;
     private final Map<String, List<String>> keys = new HashMap<>();

@@ -23,6 +23,12 @@ final class KnownPages {
             List.of("responsabile.sarzana", "ente.cpi", "coordinatore.laspezia", "amministratore");
     static final List<String> COORDINATOR = List.of("coordinatore.laspezia");
 
+    /** People of the other network, each with somebody of La Spezia who may open the same pages. */
+    static final Map<String, String> OTHER_NETWORK = Map.of(
+            "operatore.varese", "operatore.sarzana",
+            "ente.varese", "ente.cpi",
+            "coordinatore.varese", "coordinatore.laspezia");
+
     /** A page, as {@code citizen/file}; its users; and the case's row in its address, as {@code id=citizenId}. */
     record Known(String path, List<String> users, String row) {
 

@@ -36,8 +36,14 @@ class LeakBrowserIT {
     private static final String MANAGER = "ente.cpi";
     private static final String COLLEAGUE = "collega.cpi";
     private static final String OTHER = "ente.cisita";
-    private static final List<String> STRANGERS =
-            List.of("ente.isforcoop", "coordinatore.laspezia", "operatore.lerici", "amministratore");
+    private static final List<String> STRANGERS = List.of(
+            "ente.isforcoop",
+            "coordinatore.laspezia",
+            "operatore.lerici",
+            "amministratore",
+            "operatore.varese",
+            "ente.varese",
+            "coordinatore.varese");
 
     /** Opening a delivery acknowledges it, so that these are not asked before. */
     private static final Set<String> OPENING = Set.of("inbox/detail", "openDelivery", "acknowledgeDeliveries");

@@ -22,10 +22,17 @@ final class Program {
 
     private final String url;
     private final String token;
+    private final String network;
 
-    private Program(String url, String token) {
+    private Program(String url, String token, String network) {
         this.url = url;
         this.token = token;
+        this.network = network;
+    }
+
+    /** The same in another network of an organisation that takes part in several. */
+    Program in(String code) {
+        return new Program(url, token, code);
     }
 
     /** A program that a demo user has given the own password, as the demo's realm allows. */
@@ -46,12 +53,13 @@ final class Program {
                 JsonParser.parseString(answer.body())
                         .getAsJsonObject()
                         .get("access_token")
-                        .getAsString());
+                        .getAsString(),
+                null);
     }
 
     /** A program without a token. */
     static Program unknown(RunningStack stack) {
-        return new Program(stack.url(), null);
+        return new Program(stack.url(), null, null);
     }
 
     /** Calls an operation; the body is JSON or null. */
@@ -60,6 +68,9 @@ final class Program {
                 HttpRequest.newBuilder(URI.create(url + path.substring(1))).header("Accept", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (network != null) {
+            request.header("X-InfoLavoro-Network", network);
         }
         if (body != null) {
             request.header("Content-Type", "application/json");

@@ -86,7 +86,7 @@ class PublicPagesBrowserIT {
                             "organisation",
                             first(ORGANISATION, anybody.get(service).body())),
                     List.of("organisations", "/rete/laspezia/enti"),
-                    List.of("empty-network", "/rete/citta-del-lavoro/servizi"),
+                    List.of("other-network", "/rete/citta-del-lavoro/servizi"),
                     List.of("missing", "/rete/laspezia/servizi/nessuno/niente"),
                     List.of("wrong", SEARCH + "?lingua=klingon"))) {
                 citizen.open(page.get(1).substring(1));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,12 +37,24 @@ class RestWallsBrowserIT {
 
     @Test
     void noOperationGivesOrChangesWhatIsAnothers(RunningStack stack) {
-        var lerici = Program.of(stack, "operatore.lerici");
-        var foreign = AccountNumbers.with(OpenCase.make(lerici, "Cisita"), "operatore.lerici", stack);
-        var before = ownView(lerici, foreign);
+        var strangers = new ArrayList<>(STRANGERS);
+        strangers.addAll(KnownPages.OTHER_NETWORK.keySet());
+        refused(stack, "operatore.lerici", "Cisita", strangers);
+    }
+
+    @Test
+    void noOperationGivesOrChangesWhatIsAnotherNetworks(RunningStack stack) {
+        refused(stack, "operatore.varese", "Ente dimostrativo", STRANGERS);
+    }
+
+    /** Has everybody ask for all rows of a case of a desk. */
+    private static void refused(RunningStack stack, String desk, String organisation, List<String> strangers) {
+        var own = Program.of(stack, desk);
+        var foreign = AccountNumbers.with(OpenCase.make(own, organisation), desk, stack);
+        var before = ownView(own, foreign);
         var wrong = new ArrayList<String>();
         var description = description(stack);
-        for (var user : STRANGERS) {
+        for (var user : strangers) {
             var program = Program.of(stack, user);
             for (var request : new RestRequests(description, foreign.ids()).all()) {
                 var answer = program.call(request.method(), request.path(), request.body());
@@ -51,7 +64,7 @@ class RestWallsBrowserIT {
             }
         }
         assertEquals(List.of(), wrong);
-        assertEquals(before, ownView(lerici, foreign), "The case has changed");
+        assertEquals(before, ownView(own, foreign), "The case has changed");
     }
 
     @Test
@@ -98,6 +111,25 @@ class RestWallsBrowserIT {
                     .statusCode();
             assertEquals("describeInterface".equals(request.operation()) ? 200 : 401, status, request.operation());
         }
+    }
+
+    /** Lists that name no row: bodies, services, figures, gaps, people. */
+    @Test
+    void listsTellOfTheOwnNetworkAlone(RunningStack stack) {
+        var described = new RestRequests(description(stack), everyRow(Integer.MAX_VALUE)).all();
+        var wrong = new ArrayList<String>();
+        for (var user : KnownPages.OTHER_NETWORK.keySet()) {
+            var program = Program.of(stack, user);
+            for (var request : described) {
+                if ("GET".equals(request.method()) && !request.aboutTheCase()) {
+                    var told = program.call("GET", request.path(), null).body();
+                    Stream.of("Sarzana", "Lerici", "Cisita", "Isforcoop", "Bolano")
+                            .filter(told::contains)
+                            .forEach(name -> wrong.add(user + " " + request.operation() + " tells of " + name));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     private static boolean opened(RestRequests.Request request, HttpResponse<String> answer) {

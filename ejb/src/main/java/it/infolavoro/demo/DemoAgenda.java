@@ -36,7 +36,11 @@ class DemoAgenda {
             "011027",
                     List.of(
                             new OperatorRow("operatore.sarzana", "Marco Bertolini"),
-                            new OperatorRow("responsabile.sarzana", "Paola Giannini")));
+                            new OperatorRow("responsabile.sarzana", "Paola Giannini")),
+            "012133",
+                    List.of(
+                            new OperatorRow("operatore.varese", "Lucia Brambilla"),
+                            new OperatorRow("responsabile.varese", "Dario Colombo")));
 
     private static final List<OperatorRow> NOBODY =
             List.of(new OperatorRow(DemoCases.OPERATOR, "Operatore dimostrativo"));

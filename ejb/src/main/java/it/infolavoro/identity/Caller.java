@@ -1,14 +1,21 @@
 package it.infolavoro.identity;
 
 /**
- * A person who is logged in, with the one body this person works in.
+ * A person who is logged in, with the one body for which this call is made.
  *
  * @param username the login name, which is what the trail records
  * @param displayName how the person is shown
  * @param role the role, one of {@link Role}
  * @param body the body, never null
+ * @param home the body that the account belongs to: another one only where an organisation takes part in several
+ *     networks and another network's inbox is open (ADR 0030)
  */
-public record Caller(String username, String displayName, String role, Body body) {
+public record Caller(String username, String displayName, String role, Body body, Body home) {
+
+    /** Somebody for whom there is one body. */
+    public Caller(String username, String displayName, String role, Body body) {
+        this(username, displayName, role, body, body);
+    }
 
     /** The kind of body a caller belongs to. */
     public enum Kind {
@@ -51,6 +58,11 @@ public record Caller(String username, String displayName, String role, Body body
 
     public boolean in(Kind kind) {
         return body.kind() == kind;
+    }
+
+    /** Whether the body is the one that the account belongs to. */
+    public boolean atHome() {
+        return body.equals(home);
     }
 
     private long idOf(Kind kind) {

@@ -6,6 +6,8 @@ import it.infolavoro.platform.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
@@ -41,7 +43,41 @@ public class CurrentCaller {
         return standIn == null ? ofLogin() : Optional.of(standIn);
     }
 
+    /**
+     * The bodies that the login may work in, by the code of their network, the account's own first: one, but for an
+     * organisation that takes part in several networks (ADR 0030). None where nobody is let in.
+     */
+    public Map<String, Body> bodies() {
+        return login().map(this::bodies).orElse(Map.of());
+    }
+
+    /** In the network that is open, where the login names it; never in another one instead. */
     private Optional<Caller> ofLogin() {
+        return login().flatMap(login -> {
+            var all = bodies(login);
+            var own = all.get(login.network());
+            var body = OpenNetwork.current() == null ? own : all.get(OpenNetwork.current());
+            return Optional.ofNullable(body)
+                    .map(open -> new Caller(login.username(), login.displayName(), login.role(), open, own));
+        });
+    }
+
+    /** What a token says of whoever is logged in; empty where the token counts no more. */
+    private record Login(String username, String role, AccessToken claims) {
+
+        /** The network of the account's own body; empty for the installation. */
+        String network() {
+            var network = text(claims, "network");
+            return network == null ? "" : network;
+        }
+
+        String displayName() {
+            var name = text(claims, "name");
+            return name == null ? username : name;
+        }
+    }
+
+    private Optional<Login> login() {
         var domain = SecurityDomain.getCurrent();
         var identity = domain == null ? null : domain.getCurrentSecurityIdentity();
         if (identity == null
@@ -54,10 +90,7 @@ public class CurrentCaller {
                 || ended.refuses(principal.getName(), claims.getIssuedAt())) {
             return Optional.empty();
         }
-        return role(identity)
-                .flatMap(role -> body(role, claims)
-                        .map(body ->
-                                new Caller(principal.getName(), displayName(principal.getName(), claims), role, body)));
+        return role(identity).map(role -> new Login(principal.getName(), role, claims));
     }
 
     /** A user has exactly one role of the product. */
@@ -71,10 +104,35 @@ public class CurrentCaller {
         return roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 
-    private Optional<Body> body(String role, AccessToken claims) {
-        var municipality = text(claims, "municipality");
-        var organisation = text(claims, "organisation");
-        var network = text(claims, "network");
+    private Map<String, Body> bodies(Login login) {
+        var organisations = organisations(login);
+        var own = organisations.isEmpty() ? Optional.<Body>empty() : body(login);
+        var all = new LinkedHashMap<String, Body>();
+        own.ifPresent(body -> {
+            all.put(login.network(), body);
+            organisations
+                    .get()
+                    .others()
+                    .forEach((network, code) ->
+                            bodies.find(Kind.ORGANISATION, code, network).ifPresent(other -> all.put(network, other)));
+        });
+        return all;
+    }
+
+    /** Only who works in an organisation may be named another one; empty where the claims contradict that. */
+    private static Optional<Memberships> organisations(Login login) {
+        var claims = login.claims();
+        var also = Memberships.words(claims.getClaimValue("also"));
+        return Role.OF_MEMBER.contains(login.role())
+                ? Memberships.of(login.network(), also)
+                : also.isEmpty() ? Optional.of(Memberships.NONE) : Optional.empty();
+    }
+
+    private Optional<Body> body(Login login) {
+        var role = login.role();
+        var municipality = text(login.claims(), "municipality");
+        var organisation = text(login.claims(), "organisation");
+        var network = text(login.claims(), "network");
         if (Role.OF_DESK.contains(role)) {
             return organisation == null ? bodies.find(Kind.MUNICIPALITY, municipality, network) : Optional.empty();
         }
@@ -87,11 +145,6 @@ public class CurrentCaller {
         return Role.ADMINISTRATOR.equals(role)
                 ? Optional.of(Body.INSTALLATION)
                 : bodies.find(Kind.NETWORK, null, network);
-    }
-
-    private static String displayName(String username, AccessToken claims) {
-        var name = text(claims, "name");
-        return name == null ? username : name;
     }
 
     private static String text(AccessToken claims, String name) {

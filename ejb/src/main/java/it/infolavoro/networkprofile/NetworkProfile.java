@@ -14,6 +14,7 @@ import it.infolavoro.servicecontent.ServiceContent;
 import it.infolavoro.servicecontent.ServicePlace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A network as its files tell it, each entry with the line it stands in. */
 public record NetworkProfile(
@@ -27,6 +28,29 @@ public record NetworkProfile(
         List<PlaceEntry> places,
         List<NoticeEntry> notices,
         List<FieldEntry> fields) {
+
+    /** The same without what is made up: organisations, their adhesions, services. */
+    NetworkProfile facts() {
+        var madeUp = members.stream()
+                .filter(MemberEntry::demo)
+                .map(MemberEntry::code)
+                .collect(Collectors.toSet());
+        return new NetworkProfile(
+                network,
+                protocols,
+                municipalities,
+                members.stream().filter(member -> !member.demo()).toList(),
+                adhesions.stream()
+                        .filter(adhesion -> !madeUp.contains(adhesion.organisation()))
+                        .toList(),
+                codes,
+                services.stream()
+                        .filter(service -> !service.demo() && !madeUp.contains(service.organisation()))
+                        .toList(),
+                places,
+                notices,
+                fields);
+    }
 
     /**
      * The network itself.
@@ -51,8 +75,12 @@ public record NetworkProfile(
     /** A Comune. */
     public record MunicipalityEntry(Line at, String istatCode, Municipality.Facts facts) {}
 
-    /** A member organisation. */
-    public record MemberEntry(Line at, String code, String name, String category) {}
+    /**
+     * A member organisation.
+     *
+     * @param demo true for one that is made up
+     */
+    public record MemberEntry(Line at, String code, String name, String category, boolean demo) {}
 
     /**
      * From when until when a body takes part, and by which protocol.

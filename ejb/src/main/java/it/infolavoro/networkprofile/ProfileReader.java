@@ -16,6 +16,7 @@ import it.infolavoro.networkprofile.NetworkProfile.ServiceEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class ProfileReader {
                         "municipalities.csv",
                         "istat_code,belfiore,name,province,cap,population,pec,coordinator",
                         ProfileReader::municipality),
-                table("members.csv", "code,name,category", ProfileReader::member),
+                members(),
                 table(
                         "adhesions.csv",
                         "protocol,municipality,organisation,valid_from,valid_until",
@@ -84,6 +85,13 @@ final class ProfileReader {
                 places(),
                 notices(),
                 fields());
+    }
+
+    private List<MemberEntry> members() {
+        var columns = List.of("code", "name", "category");
+        return ProfileTable.read(folder, "members.csv", columns, Set.of("demo"), problems).stream()
+                .map(ProfileReader::member)
+                .toList();
     }
 
     private <T> List<T> table(String file, String columns, Function<ProfileCells, T> entry) {
@@ -190,7 +198,8 @@ final class ProfileReader {
                 cells.at(),
                 cells.matching("code", CODE, A_CODE),
                 cells.text("name", 200),
-                cells.matching("category", KEY, A_KEY));
+                cells.matching("category", KEY, A_KEY),
+                cells.flag("demo", false));
     }
 
     private static AdhesionEntry adhesion(ProfileCells cells) {

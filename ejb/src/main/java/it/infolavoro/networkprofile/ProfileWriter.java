@@ -33,11 +33,8 @@ public class ProfileWriter {
     @Inject
     Clock clock;
 
-    /**
-     * Loads one profile; its demo services only where asked. Throws {@link InvalidProfile} for a Comune of another
-     * network.
-     */
-    ProfileChanges write(NetworkProfile profile, boolean withDemo) {
+    /** Loads one profile. Throws {@link InvalidProfile} for a Comune of another network. */
+    ProfileChanges write(NetworkProfile profile) {
         requireFree(profile);
         var rows = new LoadedRows(stored);
         var network = network(profile.network(), rows);
@@ -50,7 +47,7 @@ public class ProfileWriter {
                         profile.network().code() + "/adhesions.csv",
                         Clocks.today(clock).minusDays(1));
         codes(profile, network.id(), rows);
-        services.write(profile, network.id(), organisations, withDemo, rows);
+        services.write(profile, network.id(), organisations, rows);
         notices(profile, network.id(), rows);
         fields(profile, network.id(), rows);
         stored.flush();

@@ -27,20 +27,12 @@ class ServiceWriter {
     @Inject
     Clock clock;
 
-    void write(
-            NetworkProfile profile,
-            long networkId,
-            Map<String, MemberOrganisation> organisations,
-            boolean withDemo,
-            LoadedRows rows) {
+    void write(NetworkProfile profile, long networkId, Map<String, MemberOrganisation> organisations, LoadedRows rows) {
         var places = profile.places().stream()
                 .collect(Collectors.groupingBy(
                         PlaceEntry::key, Collectors.mapping(PlaceEntry::place, Collectors.toList())));
         var vanished = rows.all(Service.class, networkId, service -> service.organisationId() + "." + service.code());
         for (var entry : profile.services()) {
-            if (entry.demo() && !withDemo) {
-                continue;
-            }
             var organisation = organisations.get(entry.organisation());
             var known = vanished.remove(organisation.id() + "." + entry.code());
             var content = content(entry, places);

@@ -82,7 +82,7 @@ public class Accounts {
                 .executeUpdate();
         if (noted == 0) {
             add(Account.of(
-                    caller.username(), caller.body().kind(), caller.body().id()));
+                    caller.username(), caller.home().kind(), caller.home().id()));
             seen(caller, now);
         }
     }

@@ -176,6 +176,7 @@ public class PeopleService {
     @RolesAllowed({DESK_MANAGER, MEMBER_MANAGER, NETWORK_COORDINATOR, ADMINISTRATOR})
     public void confirm() {
         var body = targets.body(null, null);
+        Rights.demandHome(caller.get());
         var roll = rolls.hold(body);
         roll.confirm(caller.get().username(), clock.instant());
         audit.fire(AuditEvent.change("people.confirm", "PeopleRoll", roll.id(), null));

@@ -47,9 +47,11 @@ final class Rights {
 
     /**
      * How far a caller may act in a body. Throws NotFound for a body that is none of the caller's business, as if it
-     * was not there.
+     * was not there, and for every one while another network than the account's own is open: an account is managed
+     * where it belongs.
      */
     static Reach reach(Caller caller, BodyCode body) {
+        demandHome(caller);
         if (owns(caller, body) && !caller.in(Kind.INSTALLATION) || coordinators(caller, body)) {
             return Reach.MANAGES;
         }
@@ -59,6 +61,13 @@ final class Rights {
             return Reach.STARTS;
         }
         throw new NotFound("body");
+    }
+
+    /** Refuses whoever has another network open than that of the account. Throws NotFound. */
+    static void demandHome(Caller caller) {
+        if (!caller.atHome()) {
+            throw new NotFound("body");
+        }
     }
 
     /** The roles that a caller may give in a body, none of them above the caller's own. Throws NotFound. */

@@ -21,7 +21,7 @@ class BundledProfilesTest {
         var network = profiles.get(0);
         assertEquals("laspezia", network.network().code());
         assertEquals(13, network.municipalities().size());
-        assertEquals(39, network.members().size());
+        assertEquals(39, network.facts().members().size());
         var codes =
                 network.members().stream().map(NetworkProfile.MemberEntry::code).collect(Collectors.toSet());
         assertTrue(codes.containsAll(List.of("cpi", "cisita")));
@@ -42,7 +42,9 @@ class BundledProfilesTest {
         var network = profiles.get(1);
         assertEquals("citta-del-lavoro", network.network().code());
         assertEquals(10, network.municipalities().size());
-        assertEquals(List.of(), network.services());
+        assertEquals(List.of(), network.facts().members(), "Its members are not known");
+        assertEquals(List.of(), network.facts().services());
+        assertEquals(10, network.facts().adhesions().size());
     }
 
     @Test
@@ -56,7 +58,8 @@ class BundledProfilesTest {
 
     @Test
     void marksServicesThatAreNoFactsAsDemo() {
-        assertTrue(profiles.get(0).services().stream().allMatch(NetworkProfile.ServiceEntry::demo));
+        profiles.forEach(
+                profile -> assertTrue(profile.services().stream().allMatch(NetworkProfile.ServiceEntry::demo)));
         assertTrue(profiles.get(0).services().stream()
                 .anyMatch(service -> service.organisation().equals("cpi")));
     }

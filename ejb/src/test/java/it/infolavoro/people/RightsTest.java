@@ -7,6 +7,7 @@ import static it.infolavoro.identity.Role.MEMBER_MANAGER;
 import static it.infolavoro.identity.Role.MEMBER_OPERATOR;
 import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.Caller.Body;
@@ -93,6 +94,14 @@ class RightsTest {
         var coordinator = new Caller("prova", "Prova", NETWORK_COORDINATOR, WORK.get(NETWORK_COORDINATOR));
         assertEquals(Rights.Reach.STARTS, Rights.reach(coordinator, BODIES.get("other Comune")));
         assertEquals(Rights.Reach.MANAGES, Rights.reach(coordinator, BODIES.get("own network")));
+    }
+
+    @Test
+    void nobodyManagesPeopleWhileAnotherNetworkIsOpen() {
+        var there = new Body(Kind.ORGANISATION, 3, 2, "", "");
+        var caller = new Caller("prova", "Prova", MEMBER_MANAGER, there, WORK.get(MEMBER_MANAGER));
+        BODIES.forEach((name, body) -> assertEquals(List.of(), grantable(caller, body), name));
+        assertThrows(NotFound.class, () -> Rights.demandHome(caller));
     }
 
     private static List<String> grantable(Caller caller, BodyCode body) {

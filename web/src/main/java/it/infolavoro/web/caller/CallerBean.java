@@ -74,6 +74,17 @@ public class CallerBean {
         return known() ? caller.body().networkName() : "";
     }
 
+    /** The other networks whose inbox can be opened; none but for an organisation that takes part in several. */
+    public List<OtherNetwork> getOtherNetworks() {
+        return !isMember()
+                ? List.of()
+                : current.bodies().entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(caller.body()))
+                        .map(entry -> new OtherNetwork(
+                                entry.getKey(), entry.getValue().networkName()))
+                        .toList();
+    }
+
     /** Works in a Comune's desk. */
     public boolean isDesk() {
         return in(Kind.MUNICIPALITY);
@@ -105,7 +116,7 @@ public class CallerBean {
 
     /** The menu's entries for the role. */
     public List<MenuEntry> getMenu() {
-        return known() ? menu.of(caller.role()) : List.of();
+        return known() ? menu.of(caller) : List.of();
     }
 
     private boolean known() {

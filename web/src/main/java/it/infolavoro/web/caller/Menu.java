@@ -7,6 +7,7 @@ import static it.infolavoro.identity.Role.MEMBER_MANAGER;
 import static it.infolavoro.identity.Role.MEMBER_OPERATOR;
 import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
 
+import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ public class Menu {
     private static final Set<String> DESK = Set.of(DESK_OPERATOR, DESK_MANAGER);
     private static final Set<String> MEMBER = Set.of(MEMBER_OPERATOR, MEMBER_MANAGER);
 
+    private static final String PEOPLE = "/people/list";
+
     private static final Map<MenuEntry, Set<String>> ENTRIES = entries();
 
     @Inject
@@ -38,11 +41,11 @@ public class Menu {
         entries.put(new MenuEntry("/referral/list", "menu.referrals"), DESK);
         entries.put(new MenuEntry("/inbox/list", "menu.inbox"), MEMBER);
         entries.put(new MenuEntry("/figures/own", "menu.figures"), MEMBER);
-        entries.put(new MenuEntry("/people/list", "menu.people.member"), MEMBER);
+        entries.put(new MenuEntry(PEOPLE, "menu.people.member"), MEMBER);
         entries.put(new MenuEntry("/upkeep/list", "menu.upkeep"), Set.of(MEMBER_MANAGER));
         entries.put(new MenuEntry("/staff/capacity", "menu.capacity"), Set.of(MEMBER_MANAGER));
         entries.putAll(ofCoordinator());
-        entries.put(new MenuEntry("/people/list", "menu.people.installation"), Set.of(ADMINISTRATOR));
+        entries.put(new MenuEntry(PEOPLE, "menu.people.installation"), Set.of(ADMINISTRATOR));
         entries.put(
                 new MenuEntry("/catalogue/list", "menu.catalogue"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
@@ -55,7 +58,7 @@ public class Menu {
 
     private static void addSettings(Map<MenuEntry, Set<String>> entries) {
         entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
-        entries.put(new MenuEntry("/people/list", "menu.people.desk"), Set.of(DESK_MANAGER));
+        entries.put(new MenuEntry(PEOPLE, "menu.people.desk"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
@@ -71,14 +74,16 @@ public class Menu {
         entries.put(new MenuEntry("/review/list", "menu.review"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
-        entries.put(new MenuEntry("/people/list", "menu.people.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry(PEOPLE, "menu.people.network"), Set.of(NETWORK_COORDINATOR));
         return entries;
     }
 
-    /** The entries of a role. */
-    List<MenuEntry> of(String role) {
+    /** The entries of somebody's role; people are managed where the account belongs. */
+    List<MenuEntry> of(Caller caller) {
         return ENTRIES.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(role))
+                .filter(entry -> entry.getValue().contains(caller.role()))
+                .filter(entry ->
+                        caller.atHome() || !PEOPLE.equals(entry.getKey().view()))
                 .map(Map.Entry::getKey)
                 .filter(this::built)
                 .toList();
