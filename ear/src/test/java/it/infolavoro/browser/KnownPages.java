@@ -107,6 +107,8 @@ final class KnownPages {
             new Known("report/performance", COORDINATOR, ""),
             new Known("report/gaps", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),
+            new Known("settings/terms", COORDINATOR, ""),
+            new Known("settings/mails", List.of("responsabile.sarzana", "coordinatore.laspezia"), ""),
             new Known("network/list", COORDINATOR, ""),
             new Known("network/apply", COORDINATOR, ""),
             new Known("network/application", COORDINATOR, "id=applicationId"),

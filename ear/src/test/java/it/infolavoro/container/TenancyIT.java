@@ -43,6 +43,9 @@ class TenancyIT {
     PackageSteps packages;
 
     @Inject
+    MailTextSteps mailTexts;
+
+    @Inject
     Database database;
 
     @Inject
@@ -59,6 +62,7 @@ class TenancyIT {
         moved.ringAndPutBack();
         signals.leaveRows();
         packages.written(As.deskManager("011027"));
+        mailTexts.settle();
         var entities = database.entitiesOf(COMUNE);
         assertTrue(entities.size() >= 9, "Tenant entities found: " + entities);
         for (var entity : entities) {

@@ -112,6 +112,10 @@ public class AlertAddress extends SharedEntity {
         return bodyKind;
     }
 
+    long bodyId() {
+        return bodyId;
+    }
+
     boolean of(Kind kind, long id) {
         return bodyKind == kind && bodyId == id;
     }

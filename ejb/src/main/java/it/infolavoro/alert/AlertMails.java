@@ -3,6 +3,8 @@ package it.infolavoro.alert;
 import static java.util.stream.Collectors.joining;
 
 import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.mailtext.MailKind;
+import it.infolavoro.mailtext.MailWording;
 import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 class AlertMails {
 
     private static final MailTexts TEXTS = MailTexts.beside(AlertMails.class);
+    private static final String CODE = "CODE";
     private static final String INBOX = "/inbox/list.xhtml";
     private static final String DESK = "/index.xhtml";
     private static final String ENTRIES = "/upkeep/list.xhtml";
@@ -34,6 +37,9 @@ class AlertMails {
 
     @Inject
     NetworkOutbox outbox;
+
+    @Inject
+    MailWording wording;
 
     @Inject
     Clock clock;
@@ -90,7 +96,7 @@ class AlertMails {
         queue(
                 address,
                 key,
-                "CODE",
+                CODE,
                 clock.instant(),
                 code,
                 AlertAddress.CODE.life().toHours());
@@ -132,8 +138,16 @@ class AlertMails {
                 kind,
                 addresses.open(address),
                 TEXTS.get(kind + ".subject"),
-                TEXTS.get(kind + ".text", arguments),
+                text(address, kind, arguments),
                 leaves));
+    }
+
+    /** A code is asked for and waited for: nothing is added to it. */
+    private String text(AlertAddress address, String kind, Object... arguments) {
+        var standard = TEXTS.get(kind + ".text", arguments);
+        return CODE.equals(kind)
+                ? standard
+                : wording.toBody(address.bodyKind(), address.bodyId(), MailKind.ALERT, standard);
     }
 
     private static String page(AlertAddress address) {

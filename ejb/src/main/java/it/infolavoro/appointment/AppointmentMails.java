@@ -1,6 +1,9 @@
 package it.infolavoro.appointment;
 
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.mailtext.MailKind;
+import it.infolavoro.mailtext.MailPlaceholder;
+import it.infolavoro.mailtext.MailWording;
 import it.infolavoro.notification.Mail;
 import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.Outbox;
@@ -10,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the desk writes to a person on file, who left an e-mail address, about an appointment: day, time and place, and
@@ -31,6 +35,9 @@ public class AppointmentMails {
 
     @Inject
     Citizens citizens;
+
+    @Inject
+    MailWording wording;
 
     @Inject
     Clock clock;
@@ -74,8 +81,20 @@ public class AppointmentMails {
                         new Mail.About(ABOUT, appointment.id()),
                         recipient,
                         text(what + ".subject", appointment, desk),
-                        text(what + ".text", appointment, desk),
+                        worded(what, appointment, desk),
                         calendar(appointment, desk, what)));
+    }
+
+    private String worded(String what, Appointment appointment, Desk desk) {
+        var start = appointment.startsAt().atZone(Clocks.ITALY);
+        return wording.ofDesk(
+                desk.municipalityId(),
+                MailKind.valueOf(what.toUpperCase(Locale.ROOT)),
+                text(what + ".text", appointment, desk),
+                Map.of(
+                        MailPlaceholder.MUNICIPALITY, desk.name(),
+                        MailPlaceholder.DAY, DAY.format(start),
+                        MailPlaceholder.TIME, TIME.format(start)));
     }
 
     private static String text(String key, Appointment appointment, Desk desk) {

@@ -45,6 +45,7 @@ public class ExitTables {
             Map.entry("saved_filter", OF_MEMBERS),
             Map.entry("staff_member", OF_MEMBERS),
             Map.entry("network_field_rule", OF_INSTALLATION),
+            Map.entry("network_setting_version", OF_INSTALLATION),
             Map.entry("network_mail", OF_INSTALLATION),
             Map.entry("flyway_schema_history", OF_INSTALLATION)));
 

@@ -1,7 +1,10 @@
 package it.infolavoro.link;
 
 import it.infolavoro.clock.DeliveryRang;
+import it.infolavoro.identity.Caller.Kind;
 import it.infolavoro.link.LinkSecrets.Purpose;
+import it.infolavoro.mailtext.MailKind;
+import it.infolavoro.mailtext.MailWording;
 import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
 class LinkMails {
 
     private static final MailTexts TEXTS = MailTexts.beside(LinkMails.class);
+    private static final Set<String> WORDED = Set.of("LINK", "LINK_AGAIN", "LINK_ENDED");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALY);
     private static final Set<DeliveryState> ENDED = EnumSet.of(
             DeliveryState.WITHDRAWN, DeliveryState.INTERRUPTED, DeliveryState.SUPERSEDED, DeliveryState.EXPIRED);
@@ -44,6 +48,9 @@ class LinkMails {
 
     @Inject
     NetworkOutbox outbox;
+
+    @Inject
+    MailWording wording;
 
     @Inject
     Clock clock;
@@ -110,7 +117,14 @@ class LinkMails {
                 kind,
                 mailboxes.open(mailbox),
                 TEXTS.get(kind + ".subject"),
-                TEXTS.get(kind + ".text", arguments),
+                text(mailbox, kind, TEXTS.get(kind + ".text", arguments)),
                 clock.instant()));
+    }
+
+    /** What is asked for and waited for, a code or a confirmation, gets nothing added. */
+    private String text(LinkMailbox mailbox, String kind, String standard) {
+        return WORDED.contains(kind)
+                ? wording.toBody(Kind.ORGANISATION, mailbox.organisationId(), MailKind.LINK, standard)
+                : standard;
     }
 }

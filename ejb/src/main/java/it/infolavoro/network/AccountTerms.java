@@ -27,11 +27,12 @@ public record AccountTerms(Set<String> secondFactorRoles, int dormantDays) {
     }
 
     /** The roles as one text, in an order that does not change. */
-    String words() {
+    public String words() {
         return String.join(" ", new TreeSet<>(secondFactorRoles));
     }
 
-    static AccountTerms of(String words, int dormantDays) {
+    /** Those with roles given as {@link #words}. */
+    public static AccountTerms of(String words, int dormantDays) {
         return new AccountTerms(words.isBlank() ? Set.of() : Set.of(words.split(" ")), dormantDays);
     }
 }

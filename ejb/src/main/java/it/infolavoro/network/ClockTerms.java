@@ -27,10 +27,20 @@ public record ClockTerms(Waiting urgent, int firstFollowUp, int secondFollowUp, 
 
         private static final int LONGEST_WARNING = 5;
 
+        /** Whether it is opened before it is answered, and answered before it ends. */
+        public boolean inOrder() {
+            return acknowledge <= remind && remind <= expire;
+        }
+
         /** Working days before its end on which a delivery counts as about to expire. */
         public int warning(int term) {
             return Math.max(1, Math.min(LONGEST_WARNING, term / 3));
         }
+    }
+
+    /** Whether each question comes after the one before. */
+    public boolean followUpsInOrder() {
+        return firstFollowUp < secondFollowUp && secondFollowUp < lastFollowUp;
     }
 
     /** The calendar days after an outcome, the first time first. */

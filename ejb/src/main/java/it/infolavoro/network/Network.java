@@ -4,11 +4,18 @@ import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** Rete: a group of Comuni and organisations that work by the same protocol, with its terms in days. */
 @Entity
 @Table(name = "network")
 public class Network extends SharedEntity {
+
+    /** The longest term: ten years. */
+    public static final int MOST_DAYS = 3_660;
+
+    /** The most that any number of questions may be. */
+    public static final int MOST_QUESTIONS = 10_000;
 
     @Column(updatable = false)
     private String code;
@@ -82,6 +89,10 @@ public class Network extends SharedEntity {
 
     @Column(name = "dormant_days")
     private int dormantDays = AccountTerms.USUAL.dormantDays();
+
+    /** Since when the coordinator settles the terms and the profile does not (ADR 0029). */
+    @Column(name = "terms_settled_at")
+    private Instant termsSettledAt;
 
     protected Network() {}
 
@@ -168,6 +179,29 @@ public class Network extends SharedEntity {
     public void ask(AccountTerms terms) {
         secondFactorRoles = terms.words();
         dormantDays = terms.dormantDays();
+    }
+
+    /** Replaces all terms. */
+    public void agree(AgreedTerms agreed) {
+        describe(name, publicName, agreed.terms());
+        allow(agreed.signal());
+        ring(agreed.clock());
+        keepCatalogue(agreed.catalogue());
+        ask(agreed.accounts());
+    }
+
+    /** Replaces all terms by what the coordinator says: from now on they are no longer the profile's. */
+    public void settle(AgreedTerms agreed, Instant at) {
+        agree(agreed);
+        termsSettledAt = at;
+    }
+
+    public boolean termsSettledOnPage() {
+        return termsSettledAt != null;
+    }
+
+    public AgreedTerms agreed() {
+        return new AgreedTerms(terms(), signalTerms(), clockTerms(), catalogueTerms(), accountTerms());
     }
 
     public AccountTerms accountTerms() {

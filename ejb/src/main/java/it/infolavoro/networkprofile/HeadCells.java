@@ -4,6 +4,7 @@ import it.infolavoro.identity.Role;
 import it.infolavoro.network.AccountTerms;
 import it.infolavoro.network.CatalogueTerms;
 import it.infolavoro.network.ClockTerms;
+import it.infolavoro.network.Network;
 import it.infolavoro.network.SignalTerms;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,11 +34,6 @@ final class HeadCells {
             "second_factor_roles",
             "dormant_days");
 
-    /** Ten years. */
-    static final int MOST_DAYS = 3_660;
-
-    private static final int MOST_QUESTIONS = 10_000;
-
     private static final Pattern WEBSITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[^\\s\"<>]*)?");
 
     private HeadCells() {}
@@ -57,40 +53,54 @@ final class HeadCells {
     static SignalTerms signal(ProfileCells cells) {
         var usual = SignalTerms.USUAL;
         return new SignalTerms(
-                cells.number("signal_days", 1, MOST_DAYS, usual.days()),
+                cells.number("signal_days", 1, Network.MOST_DAYS, usual.days()),
                 cells.flag("signal_names", usual.names()),
-                cells.number("signal_questions", 1, MOST_QUESTIONS, usual.questions()),
-                cells.number("signal_questions_per_day", 1, MOST_QUESTIONS, usual.questionsPerDay()),
-                cells.number("receipt_code_days", 1, MOST_DAYS, usual.codeDays()));
+                cells.number("signal_questions", 1, Network.MOST_QUESTIONS, usual.questions()),
+                cells.number("signal_questions_per_day", 1, Network.MOST_QUESTIONS, usual.questionsPerDay()),
+                cells.number("receipt_code_days", 1, Network.MOST_DAYS, usual.codeDays()));
     }
 
     static CatalogueTerms catalogue(ProfileCells cells) {
         var usual = CatalogueTerms.USUAL;
         return new CatalogueTerms(
                 cells.flag("catalogue_approval", usual.approval()),
-                cells.number("catalogue_confirm_days", 1, MOST_DAYS, usual.confirmDays()));
+                cells.number("catalogue_confirm_days", 1, Network.MOST_DAYS, usual.confirmDays()));
     }
 
     static ClockTerms clock(ProfileCells cells) {
         var usual = ClockTerms.USUAL;
         var urgent = new ClockTerms.Waiting(
                 cells.number(
-                        "urgent_acknowledge_days", 1, MOST_DAYS, usual.urgent().acknowledge()),
-                cells.number("urgent_remind_days", 1, MOST_DAYS, usual.urgent().remind()),
-                cells.number("urgent_expire_days", 1, MOST_DAYS, usual.urgent().expire()),
+                        "urgent_acknowledge_days",
+                        1,
+                        Network.MOST_DAYS,
+                        usual.urgent().acknowledge()),
                 cells.number(
-                        "urgent_no_progress_days", 1, MOST_DAYS, usual.urgent().noProgress()));
+                        "urgent_remind_days",
+                        1,
+                        Network.MOST_DAYS,
+                        usual.urgent().remind()),
+                cells.number(
+                        "urgent_expire_days",
+                        1,
+                        Network.MOST_DAYS,
+                        usual.urgent().expire()),
+                cells.number(
+                        "urgent_no_progress_days",
+                        1,
+                        Network.MOST_DAYS,
+                        usual.urgent().noProgress()));
         return new ClockTerms(
                 urgent,
-                cells.number("first_follow_up_days", 1, MOST_DAYS, usual.firstFollowUp()),
-                cells.number("second_follow_up_days", 1, MOST_DAYS, usual.secondFollowUp()),
-                cells.number("last_follow_up_days", 1, MOST_DAYS, usual.lastFollowUp()));
+                cells.number("first_follow_up_days", 1, Network.MOST_DAYS, usual.firstFollowUp()),
+                cells.number("second_follow_up_days", 1, Network.MOST_DAYS, usual.secondFollowUp()),
+                cells.number("last_follow_up_days", 1, Network.MOST_DAYS, usual.lastFollowUp()));
     }
 
     static AccountTerms accounts(ProfileCells cells) {
         var usual = AccountTerms.USUAL;
         return new AccountTerms(
                 cells.words("second_factor_roles", Role.ALL, usual.secondFactorRoles()),
-                cells.number("dormant_days", 1, MOST_DAYS, usual.dormantDays()));
+                cells.number("dormant_days", 1, Network.MOST_DAYS, usual.dormantDays()));
     }
 }

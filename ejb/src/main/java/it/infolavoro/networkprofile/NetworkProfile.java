@@ -4,6 +4,7 @@ import it.infolavoro.catalogue.CatalogueEntry.Capacity;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormField;
 import it.infolavoro.network.AccountTerms;
+import it.infolavoro.network.AgreedTerms;
 import it.infolavoro.network.CatalogueTerms;
 import it.infolavoro.network.ClockTerms;
 import it.infolavoro.network.CodeListItem;
@@ -67,7 +68,13 @@ public record NetworkProfile(
             ClockTerms clock,
             CatalogueTerms catalogue,
             String website,
-            AccountTerms accounts) {}
+            AccountTerms accounts) {
+
+        /** All terms. */
+        AgreedTerms agreed() {
+            return new AgreedTerms(terms, signal, clock, catalogue, accounts);
+        }
+    }
 
     /** A protocol; its days may be unknown. */
     public record ProtocolEntry(Line at, String code, String title, LocalDate signedOn, LocalDate endsOn) {}

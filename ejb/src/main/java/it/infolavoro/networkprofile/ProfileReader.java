@@ -154,11 +154,11 @@ final class ProfileReader {
 
     private static Head head(ProfileCells cells) {
         var terms = new Network.Terms(
-                cells.number("acknowledge_days", 1, HeadCells.MOST_DAYS),
-                cells.number("remind_days", 1, HeadCells.MOST_DAYS),
-                cells.number("expire_days", 1, HeadCells.MOST_DAYS),
-                cells.number("no_progress_days", 1, HeadCells.MOST_DAYS),
-                cells.number("access_after_end_days", 0, HeadCells.MOST_DAYS));
+                cells.number("acknowledge_days", 1, Network.MOST_DAYS),
+                cells.number("remind_days", 1, Network.MOST_DAYS),
+                cells.number("expire_days", 1, Network.MOST_DAYS),
+                cells.number("no_progress_days", 1, Network.MOST_DAYS),
+                cells.number("access_after_end_days", 0, Network.MOST_DAYS));
         return new Head(
                 cells.at(),
                 cells.matching("code", CODE, A_CODE),

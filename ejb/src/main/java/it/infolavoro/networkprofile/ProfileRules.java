@@ -92,8 +92,7 @@ final class ProfileRules {
         }
         checkOrder(network.at(), "", network.terms().waiting());
         checkOrder(network.at(), "urgent_", network.clock().urgent());
-        var clock = network.clock();
-        if (clock.firstFollowUp() >= clock.secondFollowUp() || clock.secondFollowUp() >= clock.lastFollowUp()) {
+        if (!network.clock().followUpsInOrder()) {
             wrong(
                     network.at(),
                     "second_follow_up_days",
@@ -110,7 +109,7 @@ final class ProfileRules {
     }
 
     private void checkOrder(Line at, String prefix, ClockTerms.Waiting terms) {
-        if (terms.acknowledge() > terms.remind() || terms.remind() > terms.expire()) {
+        if (!terms.inOrder()) {
             wrong(
                     at,
                     prefix + "remind_days",

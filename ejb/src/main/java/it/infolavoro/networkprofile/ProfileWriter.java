@@ -74,19 +74,18 @@ public class ProfileWriter {
         var network = networks.find(head.code()).map(rows::known).orElse(null);
         if (network == null) {
             var added = Network.of(head.code(), head.name(), head.publicName(), head.terms());
-            added.allow(head.signal());
-            added.ring(head.clock());
+            added.agree(head.agreed());
             added.linkTo(head.website());
-            added.ask(head.accounts());
-            added.keepCatalogue(head.catalogue());
             return rows.add(added);
         }
-        network.allow(head.signal());
-        network.ring(head.clock());
         network.linkTo(head.website());
-        network.ask(head.accounts());
-        network.keepCatalogue(head.catalogue());
-        network.describe(head.name(), head.publicName(), head.terms());
+        network.describe(head.name(), head.publicName(), network.terms());
+        if (!network.termsSettledOnPage()) {
+            network.agree(head.agreed());
+        } else if (!network.agreed().equals(head.agreed())) {
+            rows.skip(
+                    new SkippedLine(head.at(), "the terms were left alone, as the coordinator settled them on a page"));
+        }
         return network;
     }
 

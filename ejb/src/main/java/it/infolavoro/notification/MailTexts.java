@@ -15,7 +15,12 @@ public final class MailTexts {
 
     /** Those in the package of a class. */
     public static MailTexts beside(Class<?> type) {
-        return new MailTexts(type.getPackageName() + ".mail");
+        return of(type.getPackageName());
+    }
+
+    /** Those in a package. */
+    public static MailTexts of(String packageName) {
+        return new MailTexts(packageName + ".mail");
     }
 
     /** A text, filled with the arguments. */

@@ -26,7 +26,8 @@ import org.flywaydb.core.Flyway;
 public class Migration {
 
     /** Tables in which rows are only ever added. */
-    private static final Set<String> APPEND_ONLY = Set.of("adhesion_act", "audit_entry", "delivery_step");
+    private static final Set<String> APPEND_ONLY =
+            Set.of("adhesion_act", "audit_entry", "delivery_step", "network_setting_version");
 
     /** How the names of those views begin that tell of nobody in particular; the others are the application's. */
     private static final String REPORT = "report_";

@@ -61,6 +61,7 @@ public class Menu {
         entries.put(new MenuEntry(PEOPLE, "menu.people.desk"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
+        entries.put(new MenuEntry("/settings/mails", "menu.mailTexts"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/export", "menu.export"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
@@ -75,6 +76,8 @@ public class Menu {
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry(PEOPLE, "menu.people.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/settings/terms", "menu.terms"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/settings/mails", "menu.mailTexts.network"), Set.of(NETWORK_COORDINATOR));
         return entries;
     }
 

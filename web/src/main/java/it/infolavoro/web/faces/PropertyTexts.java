@@ -63,6 +63,8 @@ public abstract class PropertyTexts extends ResourceBundle {
             "privacy",
             "notice",
             "form",
+            "setting",
+            "mailText",
             "report",
             "performance",
             "gap",

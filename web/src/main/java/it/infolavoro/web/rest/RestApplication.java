@@ -22,6 +22,7 @@ import it.infolavoro.web.followup.FollowUpResource;
 import it.infolavoro.web.formsettings.FormSettingsResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
+import it.infolavoro.web.mailtext.MailTextResource;
 import it.infolavoro.web.network.CodeListResource;
 import it.infolavoro.web.network.InstallationResource;
 import it.infolavoro.web.network.NetworkResource;
@@ -34,6 +35,7 @@ import it.infolavoro.web.referral.ReferralResource;
 import it.infolavoro.web.report.GapResource;
 import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
+import it.infolavoro.web.settings.TermsResource;
 import it.infolavoro.web.upkeep.CatalogueFileResource;
 import it.infolavoro.web.upkeep.EntryResource;
 import it.infolavoro.web.upkeep.ReviewResource;
@@ -89,7 +91,9 @@ public class RestApplication extends Application {
             RecipientResource.class,
             ReferralResource.class,
             ReportResource.class,
-            ReviewResource.class);
+            ReviewResource.class,
+            TermsResource.class,
+            MailTextResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             BearerGate.class,

@@ -1,0 +1,72 @@
+package it.infolavoro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import it.infolavoro.stage.Desk;
+import it.infolavoro.stage.RunningStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The coordinator changes a term, sees what it does, and takes it back with one click. */
+@ExtendWith(RunningStack.class)
+class TermsBrowserIT {
+
+    @Test
+    void aTermIsLookedAtThenSavedThenTakenBack(RunningStack stack) {
+        try (var desk = stack.login("coordinatore.laspezia")) {
+            var page = desk.page();
+            page.locator("a:text-is('Termini della Rete')").click();
+            desk.settled();
+            desk.look("terms");
+            var before = page.locator("[id='form:dormantDays']").inputValue();
+            page.locator("[id='form:dormantDays']").fill("91");
+            page.locator("[id='form:remind']").fill("400");
+            page.locator("[id='form:reason']").fill("Prova del percorso");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:remind-about'] .il-error")).containsText("Il sollecito viene dopo");
+            assertThat(page.locator("[id='form:dormantDays']")).hasValue("91");
+            desk.look("terms-refused");
+            page.locator("[id='form:remind']").fill("10");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:changes'] tbody tr")).hasCount(1);
+            assertThat(page.locator("[id='form:changes']")).containsText("91");
+            desk.look("terms-preview");
+            press(desk, "form:save");
+            assertThat(page.locator("#messages")).containsText("valgono da subito");
+            assertThat(page.locator("[id='form:dormantDays']")).hasValue("91");
+            desk.look("terms-saved");
+            press(desk, "history:undo");
+            assertThat(page.locator("[id='form:dormantDays']")).hasValue(before);
+            assertThat(page.locator(".il-timeline li").first()).containsText("di nuovo come la versione");
+            desk.look("terms-undone");
+        }
+    }
+
+    @Test
+    void theDeskSeesItsMailBeforeItSavesItsWords(RunningStack stack) {
+        try (var desk = stack.login("responsabile.sarzana")) {
+            var page = desk.page();
+            page.locator("a:text-is('Testi delle e-mail')").click();
+            desk.settled();
+            desk.look("mail-texts");
+            page.locator("[id='form:closing']").fill("Sportello di {comune}, per {nome}");
+            page.locator("[id='form:reason']").fill("Prova del percorso");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:closing-about'] .il-error")).containsText("{nome}");
+            page.locator("[id='form:closing']").fill("Sportello di {comune}, aperto anche il sabato.");
+            press(desk, "form:preview");
+            assertThat(page.locator("#mail")).containsText("Sportello di Sarzana, aperto anche il sabato.");
+            desk.look("mail-texts-preview");
+            press(desk, "form:save");
+            assertThat(page.locator("#messages")).containsText("vale dalla prossima e-mail");
+            desk.look("mail-texts-saved");
+            press(desk, "history:undo");
+            assertThat(page.locator("[id='form:closing']")).hasValue("");
+        }
+    }
+
+    private static void press(Desk desk, String id) {
+        desk.page().locator("[id='" + id + "']").click();
+        desk.settled();
+    }
+}
