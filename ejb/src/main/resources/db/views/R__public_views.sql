@@ -37,7 +37,7 @@ FROM public_service p
   JOIN service_location l ON l.organisation_id = o.id AND l.service_id = s.id;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_network AS
-SELECT n.code AS network_code, n.name, n.public_name, n.website,
+SELECT n.code AS network_code, n.name, n.public_name, n.website, n.look_colour,
   (SELECT COUNT(*) FROM public_service s WHERE s.network_code = n.code) AS services,
   EXISTS (SELECT 1 FROM public_service s WHERE s.network_code = n.code AND s.demo) AS demo
 FROM network n;

@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String TENANCY = "it.infolavoro.tenancy..";
     private static final String AUDIT = "it.infolavoro.audit..";
     private static final String NETWORK = "it.infolavoro.network..";
+    private static final String SETTINGS = "it.infolavoro.settings..";
     private static final String FORM_SETTINGS = "it.infolavoro.formsettings..";
     private static final String CITIZEN = "it.infolavoro.citizen..";
     private static final String DRAFT = "it.infolavoro.draft..";
@@ -85,7 +86,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule formSettingsUseNetworkAndBelow =
-            mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, DRAFT, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+            mayUseOnly(FORM_SETTINGS, FORM_SETTINGS, SETTINGS, DRAFT, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
 
     @ArchTest
     static final ArchRule draftUsesAuditAndBelow = mayUseOnly(DRAFT, DRAFT, PLATFORM, IDENTITY, TENANCY, AUDIT);

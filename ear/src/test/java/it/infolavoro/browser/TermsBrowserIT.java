@@ -2,12 +2,16 @@ package it.infolavoro.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The coordinator changes a term, sees what it does, and takes it back with one click. */
+/** Terms, words in mails, logo and colour: each is looked at before it is saved, and taken back with one click. */
 @ExtendWith(RunningStack.class)
 class TermsBrowserIT {
 
@@ -62,6 +66,34 @@ class TermsBrowserIT {
             desk.look("mail-texts-saved");
             press(desk, "history:undo");
             assertThat(page.locator("[id='form:closing']")).hasValue("");
+        }
+    }
+
+    @Test
+    void theDeskSeesItsHeadingBeforeItSavesLogoAndColour(RunningStack stack) throws Exception {
+        var logo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 150, BufferedImage.TYPE_INT_RGB), "png", logo);
+        try (var desk = stack.login("responsabile.sarzana")) {
+            var page = desk.page();
+            desk.open("settings/look");
+            desk.look("look");
+            page.locator("[id='form:colour']").selectOption("Verde");
+            page.locator("[id='form:logo']")
+                    .setInputFiles(new FilePayload("logo.png", "image/png", logo.toByteArray()));
+            page.locator("[id='form:reason']").fill("Prova del percorso");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:alt-about'] .il-error")).containsText("per chi non lo vede");
+            page.locator("[id='form:logo']")
+                    .setInputFiles(new FilePayload("logo.png", "image/png", logo.toByteArray()));
+            page.locator("[id='form:alt']").fill("Stemma di prova");
+            press(desk, "form:preview");
+            assertThat(page.locator("#heading img")).hasAttribute("alt", "Stemma di prova");
+            desk.look("look-preview");
+            press(desk, "form:save");
+            assertThat(page.locator("header.il-look--GREEN img")).hasAttribute("alt", "Stemma di prova");
+            desk.look("look-saved");
+            press(desk, "history:undo");
+            assertThat(page.locator("header.il-look--BLUE .il-logo")).hasCount(0);
         }
     }
 

@@ -4,6 +4,7 @@ import static it.infolavoro.formsettings.FieldRule.HIDDEN;
 import static it.infolavoro.formsettings.FieldRule.REQUIRED;
 import static it.infolavoro.formsettings.FieldRule.SHOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import it.infolavoro.citizen.CitizenData;
@@ -25,6 +26,7 @@ import it.infolavoro.orientation.AmendSession;
 import it.infolavoro.orientation.RecordSession;
 import it.infolavoro.orientation.SessionData;
 import it.infolavoro.platform.ConcurrentChange;
+import it.infolavoro.settings.RestoreSettings;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
@@ -156,6 +158,22 @@ class SettingsIT {
         assertEquals(SHOWN, FOLLO.call(forms::rules).of(FormField.CITIZEN_EMAIL));
         settle(SOMMA, Map.of(FormField.CITIZEN_EMAIL, REQUIRED), Map.of());
         assertEquals(REQUIRED, SOMMA.call(forms::rules).of(FormField.CITIZEN_EMAIL));
+    }
+
+    /** Rule R6. */
+    @Test
+    void aFormerVersionComesBackAsANewOneWithFieldsAndLists() throws Exception {
+        settle(Map.of(FormField.CITIZEN_PHONE, REQUIRED), Map.of(ChoiceList.NEED, List.of("guidance")));
+        settle(Map.of(FormField.CITIZEN_PHONE, HIDDEN), Map.of());
+        var overview = MANAGER.call(forms::overview);
+        assertEquals(2, overview.history().get(0).changes().size());
+        MANAGER.run(() -> forms.restore(new RestoreSettings(overview.newest(), overview.newest() - 1)));
+        var back = MANAGER.call(forms::rules);
+        assertEquals(REQUIRED, back.of(FormField.CITIZEN_PHONE));
+        assertFalse(back.offers(ChoiceList.NEED, "guidance"));
+        var late = new RestoreSettings(overview.newest(), 1);
+        assertThrows(ConcurrentChange.class, () -> MANAGER.run(() -> forms.restore(late)));
+        settle(Map.of(), Map.of());
     }
 
     @Test

@@ -46,6 +46,9 @@ public class ExitTables {
             Map.entry("staff_member", OF_MEMBERS),
             Map.entry("network_field_rule", OF_INSTALLATION),
             Map.entry("network_setting_version", OF_INSTALLATION),
+            Map.entry(
+                    "look_logo",
+                    "ogni logo si vede in testa alle pagine, e la sua impronta sta in desk_setting_version"),
             Map.entry("network_mail", OF_INSTALLATION),
             Map.entry("flyway_schema_history", OF_INSTALLATION)));
 

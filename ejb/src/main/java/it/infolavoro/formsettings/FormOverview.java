@@ -1,5 +1,7 @@
 package it.infolavoro.formsettings;
 
+import it.infolavoro.settings.SettingRow;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,13 +11,21 @@ import java.util.Map;
  * @param current what holds now
  * @param own the Comune's own rules; a field that is not in it follows the network
  * @param network the network's rules; a field that is not in it is shown
+ * @param newest the number of the newest version; 0 while nothing was settled on a page
+ * @param history the versions, the newest first
  */
 public record FormOverview(
-        long version, FormRules current, Map<FormField, FieldRule> own, Map<FormField, FieldRule> network) {
+        long version,
+        FormRules current,
+        Map<FormField, FieldRule> own,
+        Map<FormField, FieldRule> network,
+        int newest,
+        List<SettingRow> history) {
 
     /** Copies the maps. */
     public FormOverview {
         own = Map.copyOf(own);
         network = Map.copyOf(network);
+        history = List.copyOf(history);
     }
 }

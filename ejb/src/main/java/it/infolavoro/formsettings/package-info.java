@@ -4,6 +4,7 @@
  * before the network's, and that before the product's, which shows the field and demands nothing. R3: a hidden field
  * takes no new value, and what a record holds already stays. R4: of the code lists in {@link ChoiceList} a Comune may
  * offer a part, at least one value; what records hold keeps its label and may stay. R5: the services hold these rules,
- * whichever page, draft or program sends the data; a change counts from the next form that is opened.
+ * whichever page, draft or program sends the data; a change counts from the next form that is opened. R6: each change
+ * is a version (package {@code settings}) that can be brought back; values that the network no longer has are left out.
  */
 package it.infolavoro.formsettings;

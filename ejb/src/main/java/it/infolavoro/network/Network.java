@@ -94,6 +94,10 @@ public class Network extends SharedEntity {
     @Column(name = "terms_settled_at")
     private Instant termsSettledAt;
 
+    /** A name of the palette (package {@code look}), for the public pages. */
+    @Column(name = "look_colour")
+    private String lookColour = "BLUE";
+
     protected Network() {}
 
     /**
@@ -194,6 +198,11 @@ public class Network extends SharedEntity {
     public void settle(AgreedTerms agreed, Instant at) {
         agree(agreed);
         termsSettledAt = at;
+    }
+
+    /** Sets the colour of the public pages. */
+    public void paint(String colour) {
+        lookColour = colour;
     }
 
     public boolean termsSettledOnPage() {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** What is selected from the views, and how its rows are read. */
 final class PublicRows {
 
-    static final String NETWORK = "SELECT network_code, name, public_name, website, services, demo FROM public_network";
+    static final String NETWORK =
+            "SELECT network_code, name, public_name, website, look_colour, services, demo FROM public_network";
     static final String ORGANISATION =
             "SELECT network_code, organisation_code, organisation_name, category FROM public_organisation";
     static final String ROW = "SELECT network_code, organisation_code, organisation_name, category, code, name,"
@@ -41,6 +42,7 @@ final class PublicRows {
                 row.getString("name"),
                 row.getString("public_name"),
                 row.getString("website"),
+                row.getString("look_colour"),
                 row.getLong("services"),
                 row.getBoolean("demo"));
     }

@@ -4,6 +4,10 @@ package it.infolavoro.settings;
 public enum SettingTopic {
     /** The terms of a network. */
     TERMS,
+    /** What the forms of a desk ask for. */
+    FORMS,
+    /** Colour and logo. */
+    LOOK,
     /** What is written in mails beside their standard text. */
     MAILS
 }

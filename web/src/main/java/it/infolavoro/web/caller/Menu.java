@@ -62,6 +62,7 @@ public class Menu {
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/mails", "menu.mailTexts"), Set.of(DESK_MANAGER));
+        entries.put(new MenuEntry("/settings/look", "menu.look"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/turns", "menu.turns"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/export", "menu.export"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/audit/list", "menu.audit"), Set.of(DESK_MANAGER));
@@ -78,6 +79,7 @@ public class Menu {
         entries.put(new MenuEntry(PEOPLE, "menu.people.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/terms", "menu.terms"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/mails", "menu.mailTexts.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/settings/look", "menu.look.network"), Set.of(NETWORK_COORDINATOR));
         return entries;
     }
 

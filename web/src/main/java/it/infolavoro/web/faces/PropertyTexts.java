@@ -65,6 +65,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "form",
             "setting",
             "mailText",
+            "look",
             "report",
             "performance",
             "gap",

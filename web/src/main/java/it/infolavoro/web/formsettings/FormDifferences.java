@@ -3,6 +3,7 @@ package it.infolavoro.web.formsettings;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.FormOverview;
 import it.infolavoro.formsettings.FormRules;
+import it.infolavoro.settings.SettingChange;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Texts;
 import java.util.List;
@@ -18,6 +19,27 @@ final class FormDifferences {
                         fields.stream().map(field -> of(saved, field)),
                         lists.stream().map(list -> of(saved.current(), list)))
                 .toArray(Difference[]::new));
+    }
+
+    /** A change of a version, in the words of the page. */
+    static Difference of(SettingChange change, List<ListSetting> lists) {
+        return lists.stream()
+                .filter(list -> change.key().equals("withheld." + list.getName()))
+                .findFirst()
+                .map(list -> new Difference(
+                        Texts.get("form.list." + list.getName()),
+                        withheld(change.before(), list),
+                        withheld(change.after(), list)))
+                .orElseGet(() -> new Difference(Texts.get(change.key()), rule(change.before()), rule(change.after())));
+    }
+
+    private static String withheld(String keys, ListSetting list) {
+        var withheld = keys == null ? List.of() : List.of(keys.split(" "));
+        return withheld(list.labels(withheld::contains));
+    }
+
+    private static String rule(String rule) {
+        return Texts.get(rule == null ? "form.follows" : "form.rule." + rule);
     }
 
     private static Difference of(FormOverview saved, FieldSetting field) {

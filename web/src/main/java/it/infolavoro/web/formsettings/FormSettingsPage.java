@@ -6,10 +6,12 @@ import it.infolavoro.formsettings.FormField;
 import it.infolavoro.formsettings.FormOverview;
 import it.infolavoro.formsettings.FormSettingsService;
 import it.infolavoro.formsettings.SettleForm;
+import it.infolavoro.settings.RestoreSettings;
 import it.infolavoro.web.draft.DraftedRequest;
 import it.infolavoro.web.faces.Difference;
 import it.infolavoro.web.faces.Notices;
 import it.infolavoro.web.faces.Texts;
+import it.infolavoro.web.settings.HistoryLine;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,8 @@ public class FormSettingsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String HERE = "/settings/form?faces-redirect=true";
+
     @Inject
     FormSettingsService service;
 
@@ -35,7 +39,9 @@ public class FormSettingsPage implements Serializable {
 
     private final DraftedRequest request = new DraftedRequest();
     private long version;
+    private int newest;
     private transient FormOverview opened;
+    private transient List<HistoryLine> history;
     private List<Difference> differences = List.of();
     private final ArrayList<FieldSetting> fields = new ArrayList<>();
     private final ArrayList<ListSetting> lists = new ArrayList<>();
@@ -45,6 +51,7 @@ public class FormSettingsPage implements Serializable {
         var overview = service.overview();
         opened = overview;
         version = overview.version();
+        newest = overview.newest();
         request.beginFrom(String.valueOf(version));
         Arrays.stream(FormField.values())
                 .map(field -> new FieldSetting(field, overview))
@@ -83,7 +90,26 @@ public class FormSettingsPage implements Serializable {
         lists.forEach(one -> withheld.put(one.list(), one.withheld()));
         service.settle(new SettleForm(version, rules, withheld, request.id()));
         notices.done("form.settled");
-        return "/settings/form?faces-redirect=true";
+        return HERE;
+    }
+
+    /** Brings an older version back. */
+    public String restore(int number) {
+        service.restore(new RestoreSettings(newest, number));
+        notices.done("setting.restored", number);
+        return HERE;
+    }
+
+    /** The versions, the newest first. */
+    public List<HistoryLine> getHistory() {
+        if (history == null) {
+            history = HistoryLine.all(service.overview().history(), change -> FormDifferences.of(change, lists));
+        }
+        return history;
+    }
+
+    public int getNewest() {
+        return newest;
     }
 
     /** The fields of a person's record. */

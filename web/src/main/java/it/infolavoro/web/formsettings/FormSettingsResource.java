@@ -4,10 +4,12 @@ import it.infolavoro.formsettings.FormOverview;
 import it.infolavoro.formsettings.FormRules;
 import it.infolavoro.formsettings.FormSettingsService;
 import it.infolavoro.formsettings.SettleForm;
+import it.infolavoro.settings.RestoreSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,6 +36,13 @@ public class FormSettingsResource {
     @Path("own")
     public FormOverview readFormSettings() {
         return service.overview();
+    }
+
+    /** Brings back an older version of what the Comune has settled. */
+    @POST
+    @Path("own/restoration")
+    public void restoreForm(RestoreSettings command) {
+        service.restore(command);
     }
 
     /** Replaces what the Comune has settled. */

@@ -22,6 +22,7 @@ import it.infolavoro.web.followup.FollowUpResource;
 import it.infolavoro.web.formsettings.FormSettingsResource;
 import it.infolavoro.web.inbox.InboxResource;
 import it.infolavoro.web.intake.IntakeResource;
+import it.infolavoro.web.look.LookResource;
 import it.infolavoro.web.mailtext.MailTextResource;
 import it.infolavoro.web.network.CodeListResource;
 import it.infolavoro.web.network.InstallationResource;
@@ -93,6 +94,7 @@ public class RestApplication extends Application {
             ReportResource.class,
             ReviewResource.class,
             TermsResource.class,
+            LookResource.class,
             MailTextResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
