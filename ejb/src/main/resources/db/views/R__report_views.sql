@@ -73,3 +73,40 @@ SELECT COUNT(IF(state = 'WAITING', 1, NULL)) AS waiting,
   COUNT(IF(state = 'FAILED', 1, NULL)) AS failed, MIN(IF(state = 'WAITING', next_try_at, NULL)) AS oldest_due_at
 FROM (SELECT state, next_try_at FROM outgoing_mail WHERE state <> 'SENT'
   UNION ALL SELECT state, next_try_at FROM network_mail WHERE state <> 'SENT') q;
+
+-- The trail of all bodies, for the administrator: who did what, when, where; of no person and no record, not even the number.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_activity AS
+SELECT a.id, a.at, a.actor, a.role, a.kind, a.action, n.code AS network, m.name AS municipality, o.name AS organisation
+FROM audit_entry a
+  LEFT JOIN municipality m ON m.id = a.municipality_id
+  LEFT JOIN member_organisation o ON o.id = a.organisation_id
+  LEFT JOIN network n ON n.id = COALESCE(a.network_id, m.network_id);
+
+-- What the schema has become, step by step.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_migration AS
+SELECT installed_rank, version, description, installed_on, success FROM flyway_schema_history;
+
+-- Work that the product does by itself, and that should have been done ten minutes ago.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_overdue_work AS
+SELECT 'ACCESS_ENDING' AS kind, COUNT(*) AS waiting, MIN(requested_at) AS since FROM access_ending
+WHERE done_at IS NULL AND requested_at < UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE
+UNION ALL SELECT 'DEPARTURE', COUNT(*), MIN(decided_at) FROM departure
+WHERE state = 'PLANNED' AND on_day < UTC_DATE() AND decided_at < UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE
+UNION ALL SELECT 'EXIT_PACKAGE', COUNT(*), MIN(requested_at) FROM exit_package
+WHERE state IN ('REQUESTED', 'RUNNING') AND touched_at < UTC_TIMESTAMP(6) - INTERVAL 1 HOUR;
+
+-- What a Comune needs before its desk can open, in counts: who coordinates sees what is missing and of nobody in particular.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_start AS
+SELECT m.network_id, m.id AS municipality_id, m.name AS municipality,
+  EXISTS (SELECT 1 FROM adhesion a WHERE a.municipality_id = m.id AND a.valid_from <= UTC_DATE()
+    AND (a.valid_until IS NULL OR a.valid_until >= UTC_DATE())) AS member,
+  (SELECT COUNT(*) FROM account p WHERE p.body_kind = 'MUNICIPALITY' AND p.body_id = m.id AND p.seen_at IS NOT NULL
+    AND p.removed_at IS NULL AND p.ended_at IS NULL) AS people,
+  (SELECT COUNT(*) FROM opening_hours h WHERE h.municipality_id = m.id) AS hours,
+  (SELECT COUNT(*) FROM privacy_notice v WHERE v.municipality_id = m.id) AS notices,
+  (SELECT COUNT(*) FROM alert_address d WHERE d.body_kind = 'MUNICIPALITY' AND d.body_id = m.id
+    AND d.confirmed_at IS NOT NULL) AS alerts,
+  (SELECT COUNT(DISTINCT e.username) FROM enrolment e JOIN training_event t ON t.network_id = e.network_id AND t.id = e.event_id
+    WHERE e.network_id = m.network_id AND e.body_kind = 'MUNICIPALITY' AND e.body_id = m.id AND e.attended AND t.basic) AS trained,
+  EXISTS (SELECT 1 FROM intake i WHERE i.municipality_id = m.id) AS begun
+FROM municipality m;

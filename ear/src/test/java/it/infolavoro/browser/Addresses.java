@@ -38,6 +38,7 @@ final class Addresses {
     /** These tell of no row; without a secret a link leads to nothing. */
     private static final Set<String> WITHOUT_ROW = Set.of(
             "/report/network.csv",
+            "/admin/activity.csv",
             "/report/performance.csv",
             "/report/gaps.csv",
             "/settings/turns.csv",

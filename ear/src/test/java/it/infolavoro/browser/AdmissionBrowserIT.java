@@ -17,7 +17,8 @@ class AdmissionBrowserIT {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Test
-    void theCoordinatorAdmitsBolanoAgain(RunningStack stack) {
+    void theCoordinatorAdmitsBolanoAgainWhichIsSetUpTrainedAndRecordsItsFirstVisit(RunningStack stack)
+            throws Exception {
         try (var coordinator = stack.login("coordinatore.laspezia")) {
             coordinator.look("coordinator-start");
             apply(coordinator);
@@ -31,6 +32,7 @@ class AdmissionBrowserIT {
             coordinator.look("adhesion-body-back");
             lookAtLeaving(coordinator);
             lookAtRenewing(coordinator);
+            new NewDesk(stack, coordinator, "Bolano").open();
         }
     }
 

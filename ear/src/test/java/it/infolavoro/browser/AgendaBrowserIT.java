@@ -122,10 +122,12 @@ class AgendaBrowserIT {
             desk.look("agenda-hours-of-the-day");
             desk.open("index");
             desk.look("start-arrival");
-            named(desk, AriaRole.BUTTON, "È arrivata: " + person.surname() + " " + person.givenName())
-                    .click();
+            var arrived = named(desk, AriaRole.BUTTON, "È arrivata: " + person.surname() + " " + person.givenName());
+            arrived.click();
             desk.page().waitForURL("**/intake/new?citizen=" + citizen);
             assertThat(desk.page().locator("#messages")).containsText("Arrivo segnato");
+            desk.open("index");
+            assertThat(arrived).hasCount(0);
         }
     }
 

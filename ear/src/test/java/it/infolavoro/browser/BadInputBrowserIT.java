@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.Rows;
@@ -74,7 +73,7 @@ class BadInputBrowserIT {
             field(desk, "Data di nascita").fill("31/02/2020");
             new DeskSteps(desk).openPart("Altri dati");
             field(desk, "E-mail").fill("chiocciola");
-            press(desk, "Salva solo la scheda");
+            desk.press("Salva solo la scheda");
             for (var wrong : Map.of(
                             "Codice fiscale", "quasi sempre è un errore di battitura",
                             "Cognome", "obbligatorio",
@@ -100,11 +99,11 @@ class BadInputBrowserIT {
             field(desk, "Cognome").fill(typed);
             field(desk, "Nome").fill("Zoe\u0308");
             field(desk, "Se manca il codice fiscale, perché?").selectOption("not_declared");
-            press(desk, "Salva solo la scheda");
+            desk.press("Salva solo la scheda");
             assertThat(desk.page().locator("h1")).hasText(name + " Zoë");
             desk.open("citizen/list");
             field(desk, "Cerca una persona").fill(name);
-            press(desk, "Cerca");
+            desk.press("Cerca");
             assertThat(desk.page().locator("main table")).containsText(name + " Zoë");
         }
     }
@@ -133,7 +132,7 @@ class BadInputBrowserIT {
     private static void refusesForm(Desk desk, String address, String button, String text) {
         desk.open(address);
         fillEverything(desk, text);
-        press(desk, button);
+        desk.press(button);
         assertThat(desk.page().locator(".il-error:not(:empty)").first()).isVisible();
         assertKept(desk, text);
     }
@@ -176,7 +175,7 @@ class BadInputBrowserIT {
 
     private static void refuses(Desk desk, String label, String text, String told) {
         field(desk, label).fill(text);
-        press(desk, "Salva solo la scheda");
+        desk.press("Salva solo la scheda");
         var field = field(desk, label);
         assertThat(field).hasValue(text);
         assertThat(field).hasAttribute("aria-invalid", "true");
@@ -197,15 +196,6 @@ class BadInputBrowserIT {
 
     private static String inTwoDays() {
         return LocalDate.now().plusDays(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-    }
-
-    private static void press(Desk desk, String button) {
-        desk.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        desk.settled();
     }
 
     private static Locator field(Desk desk, String label) {

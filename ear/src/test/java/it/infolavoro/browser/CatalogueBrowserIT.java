@@ -56,15 +56,15 @@ class CatalogueBrowserIT {
         desk.settled();
         page.getByLabel("Nome del servizio").fill(name);
         page.getByLabel("Sito").fill("non un sito");
-        press(desk, "Salva la bozza");
+        desk.press("Salva la bozza");
         assertThat(page.getByText("Scrivi l'indirizzo del sito come appare nel browser"))
                 .isVisible();
         desk.look("catalogue-03-edit");
         page.getByLabel("Sito").fill("https://cpi.example");
-        press(desk, "Salva la bozza");
+        desk.press("Salva la bozza");
         assertThat(page.locator("#messages")).containsText("Bozza salvata");
         addPlace(desk);
-        press(desk, "Pubblica o manda in revisione");
+        desk.press("Pubblica o manda in revisione");
         assertThat(page.locator("main")).containsText("aspetta il coordinatore");
     }
 
@@ -76,11 +76,11 @@ class CatalogueBrowserIT {
                 .first()
                 .fill("Lerici");
         page.getByLabel("Lunedì").fill("di mattina");
-        press(desk, "Salva la bozza");
+        desk.press("Salva la bozza");
         assertThat(page.getByText("Scrivi le ore come 9-12.30").first()).isVisible();
         desk.look("catalogue-04-place");
         page.getByLabel("Lunedì").fill("9-12.30");
-        press(desk, "Salva la bozza");
+        desk.press("Salva la bozza");
         desk.look("catalogue-05-draft");
     }
 
@@ -92,7 +92,7 @@ class CatalogueBrowserIT {
                         "servizi.csv",
                         "text/csv",
                         "nome;tipo\nSportello di prova;cv_help\nSenza tipo;\n".getBytes(StandardCharsets.UTF_8)));
-        press(desk, "Mostra che cosa cambierebbe");
+        desk.press("Mostra che cosa cambierebbe");
         assertThat(page.locator("main")).containsText("Sportello di prova");
         assertThat(page.locator("main")).containsText("tipo: ");
         desk.look("catalogue-06-import");
@@ -107,18 +107,11 @@ class CatalogueBrowserIT {
         assertThat(page.locator("main")).containsText(name);
         assertThat(page.locator("main")).containsText("Lerici");
         desk.look("catalogue-08-review");
-        press(desk, "Approva e pubblica");
+        desk.press("Approva e pubblica");
         assertThat(page.locator("#messages")).containsText("è approvato");
     }
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
-    }
-
-    private static void press(Desk desk, String name) {
-        desk.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        desk.settled();
     }
 }

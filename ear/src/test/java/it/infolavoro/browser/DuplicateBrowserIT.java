@@ -27,7 +27,7 @@ class DuplicateBrowserIT {
             var slip =
                     person.surname() + person.surname().charAt(person.surname().length() - 1) + "x";
             typeAgain(desk, person, slip);
-            press(desk, "Salva solo la scheda");
+            desk.press("Salva solo la scheda");
             var address = merge(desk, person, slip);
             oldAddressesLeadOn(desk, address);
             desk.open(KEPT.formatted(kept(address)));
@@ -85,11 +85,11 @@ class DuplicateBrowserIT {
         assertThat(desk.page().getByLabel("Altra scheda: " + slip)).isChecked();
         var address = desk.page().url();
         desk.look("duplicates-03-compare");
-        press(desk, "Unisci le due schede");
+        desk.press("Unisci le due schede");
         confirm(desk);
         assertThat(desk.page().locator("main")).containsText("Perché sono la stessa persona");
         field(desk, "Perché sono la stessa persona").fill(REASON);
-        press(desk, "Unisci le due schede");
+        desk.press("Unisci le due schede");
         confirm(desk);
         assertThat(desk.page().locator("#messages")).containsText("Schede unite");
         assertThat(desk.page().locator("h1")).containsText(slip);
@@ -108,7 +108,7 @@ class DuplicateBrowserIT {
         desk.settled();
         assertThat(desk.page().locator("main")).containsText("Scheda che torna");
         desk.look("duplicates-05-undo");
-        press(desk, "Annulla l'unione");
+        desk.press("Annulla l'unione");
         confirm(desk);
         assertThat(desk.page().locator("#messages")).containsText("Unione annullata");
         assertThat(desk.page().locator("h1")).containsText(slip);
@@ -125,16 +125,6 @@ class DuplicateBrowserIT {
         desk.page()
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-        desk.settled();
-    }
-
-    private static void press(Desk desk, String name) {
-        desk.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         desk.settled();

@@ -21,6 +21,8 @@ final class KnownPages {
     static final List<String> MEMBERS = List.of("ente.cpi", "ente.cisita");
     static final List<String> RESPONSIBLE =
             List.of("responsabile.sarzana", "ente.cpi", "coordinatore.laspezia", "amministratore");
+    static final List<String> OF_THE_NETWORK =
+            List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi", "ente.cisita", "coordinatore.laspezia");
     static final List<String> COORDINATOR = List.of("coordinatore.laspezia");
 
     /** People of the other network, each with somebody of La Spezia who may open the same pages. */
@@ -104,6 +106,14 @@ final class KnownPages {
             new Known("alerts/list", List.of("operatore.sarzana", "responsabile.sarzana", "ente.cpi"), ""),
             new Known("alerts/confirm", DESK, "id=addressId"),
             new Known("mails/failed", List.of("amministratore"), ""),
+            new Known("training/list", OF_THE_NETWORK, ""),
+            new Known("training/plan", COORDINATOR, ""),
+            new Known("training/event", COORDINATOR, "id=eventId"),
+            new Known("news/list", OF_THE_NETWORK, ""),
+            new Known("settings/start", List.of("responsabile.sarzana"), ""),
+            new Known("network/starts", COORDINATOR, ""),
+            new Known("admin/health", List.of("amministratore"), ""),
+            new Known("admin/activity", List.of("amministratore"), ""),
             new Known("report/performance", COORDINATOR, ""),
             new Known("report/gaps", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),

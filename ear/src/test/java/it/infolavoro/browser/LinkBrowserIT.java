@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
@@ -68,7 +66,7 @@ class LinkBrowserIT {
                 .getByLabel("Ente", new GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel(ORGANISATION));
         coordinator.page().getByLabel("Casella di posta").fill(mailbox);
-        press(coordinator, "Manda la richiesta di conferma");
+        coordinator.press("Manda la richiesta di conferma");
         assertThat(coordinator.page().locator("#messages")).containsText("in viaggio verso la casella");
     }
 
@@ -76,7 +74,7 @@ class LinkBrowserIT {
         member.open(address);
         assertThat(member.page().locator("#main")).containsText(ORGANISATION);
         member.look("link-confirm");
-        press(member, "Sì, confermo");
+        member.press("Sì, confermo");
         assertThat(member.page().locator("#main")).containsText("Casella confermata");
         assertFalse(member.page().url().contains("c="), "The secret has left the address");
     }
@@ -87,7 +85,7 @@ class LinkBrowserIT {
         member.look("link-before");
         assertEquals(List.of(OpenCase.MESSAGE), told(member, sent));
         assertEquals("SENT", state(stack, sent), "Opening a link changes nothing");
-        press(member, "Accetta");
+        member.press("Accetta");
         assertThat(member.page().locator("#messages")).containsText("Avete accettato");
         assertEquals("ACCEPTED", state(stack, sent));
         assertEquals(List.of(OpenCase.MESSAGE), told(member, sent));
@@ -95,7 +93,7 @@ class LinkBrowserIT {
 
     private static void opensWithTheCode(RunningStack stack, Desk member, String mailbox, OpenCase sent)
             throws Exception {
-        press(member, "Manda il codice");
+        member.press("Manda il codice");
         assertThat(member.page().locator("#messages")).containsText("Il codice è in viaggio");
         var code = code(stack, mailbox);
         enter(member, code.equals("000000") ? "000001" : "000000");
@@ -119,17 +117,17 @@ class LinkBrowserIT {
     }
 
     private static void completes(Desk member) {
-        press(member, "Concludi");
+        member.press("Concludi");
         member.page().locator("select[id$=reason]").selectOption(new SelectOption().setIndex(1));
         member.look("link-complete");
-        press(member, "Registra l'esito");
+        member.press("Registra l'esito");
         assertThat(member.page().locator("#messages")).containsText("L'esito è registrato");
     }
 
     private static void end(Desk coordinator) {
         coordinator.open("network/links");
         row(coordinator).getByText("Togli").click();
-        press(coordinator, "Conferma");
+        coordinator.press("Conferma");
         assertThat(coordinator.page().locator("#messages")).containsText("non risponde più per e-mail");
     }
 
@@ -139,7 +137,7 @@ class LinkBrowserIT {
 
     private static void enter(Desk member, String code) {
         member.page().getByLabel("Codice ricevuto").fill(code);
-        press(member, "Mostra i dati");
+        member.press("Mostra i dati");
         member.settled();
     }
 
@@ -186,12 +184,5 @@ class LinkBrowserIT {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static void press(Desk desk, String name) {
-        desk.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        desk.settled();
     }
 }

@@ -3,6 +3,7 @@ package it.infolavoro.browser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import it.infolavoro.stage.RunningStack;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -22,10 +23,30 @@ final class NetworkRows {
         var coordinator = Program.of(stack, "coordinatore.laspezia");
         var overview = coordinator.demand("GET", ADHESIONS, null).getAsJsonObject();
         return Map.of(
+                "eventId",
+                event(coordinator),
                 "municipalityId",
                 id(overview.getAsJsonArray("municipalities"), "name", "Sarzana"),
                 "applicationId",
                 application(coordinator, overview.getAsJsonArray("waiting")));
+    }
+
+    private static long event(Program coordinator) {
+        var event = new JsonObject();
+        event.addProperty("requestId", UUID.randomUUID().toString());
+        event.addProperty("title", "Come si riceve una persona");
+        event.addProperty("about", "La giornata di uno sportello, con prove pratiche.");
+        event.addProperty("day", LocalDate.now().plusDays(20).toString());
+        event.addProperty("from", "09:30");
+        event.addProperty("until", "12:30");
+        event.addProperty("place", "La Spezia, Piazza Europa 1, sala Conferenze");
+        event.addProperty("seats", 12);
+        event.addProperty("basic", true);
+        return coordinator
+                .demand("POST", "/api/training-events", event)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
     }
 
     private static long application(Program coordinator, JsonArray waiting) {

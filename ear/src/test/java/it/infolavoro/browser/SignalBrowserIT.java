@@ -47,7 +47,7 @@ class SignalBrowserIT {
         link(sarzana, "Codici della ricevuta").click();
         sarzana.settled();
         assertThat(sarzana.page().locator("main")).containsText("La persona non ha ancora un codice");
-        press(sarzana, "Crea un codice");
+        sarzana.press("Crea un codice");
         sarzana.look("signal-01-code");
         return sarzana.page().locator(".il-code").innerText().strip();
     }
@@ -79,12 +79,12 @@ class SignalBrowserIT {
     private void readSummary(Desk lerici, String code) {
         var field = lerici.page().getByLabel("Codice della ricevuta");
         field.fill("K7MQ-2RTX");
-        press(lerici, "Leggi il riepilogo");
+        lerici.press("Leggi il riepilogo");
         assertThat(lerici.page().locator("#form\\:shared")).containsText("Ricontrollalo sulla ricevuta");
         assertThat(field).hasValue("K7MQ-2RTX");
         lerici.look("signal-03-slip");
         field.fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
-        press(lerici, "Leggi il riepilogo");
+        lerici.press("Leggi il riepilogo");
         var summary = lerici.page().locator("#form\\:shared");
         assertThat(summary).containsText("Riepilogo dello sportello di Sarzana");
         assertThat(summary).containsText(person.surname() + " " + person.givenName());
@@ -96,7 +96,7 @@ class SignalBrowserIT {
         assertFalse(lerici.page().url().contains(code));
         lerici.page().getByLabel("Ricerca di lavoro").check();
         lerici.page().getByLabel("Ho mostrato l'informativa alla persona").check();
-        press(lerici, "Registra l'accesso");
+        lerici.press("Registra l'accesso");
         assertThat(lerici.page().locator("#messages")).containsText("Accesso registrato");
         assertThat(lerici.page().locator("main")).not().containsText("Riepilogo dello sportello");
     }
@@ -117,14 +117,5 @@ class SignalBrowserIT {
         return desk.page()
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void press(Desk desk, String button) {
-        desk.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        desk.settled();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import it.infolavoro.launcher.Demo;
 import java.nio.file.Path;
@@ -87,6 +88,16 @@ public final class Desk implements AutoCloseable {
     /** Whether the page shown is Keycloak's login form. */
     public boolean asksForLogin() {
         return page.locator("#kc-login").count() == 1;
+    }
+
+    /** Presses the first button with exactly this name, and waits for what it does. */
+    public void press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        settled();
     }
 
     /** Logs out by the button in the header. */

@@ -137,6 +137,14 @@ public class AlertService {
     @RolesAllowed(ADMINISTRATOR)
     public void tryAgain(long mailId) {
         outbox.tryAgain(mailId);
+        audit.fire(AuditEvent.change("mail.retry", "NetworkMail", mailId, null));
+    }
+
+    /** Has all of them tried again, however many there are. */
+    @RolesAllowed(ADMINISTRATOR)
+    public void tryAllAgain() {
+        outbox.tryAllAgain();
+        audit.fire(AuditEvent.change("mail.retry", "NetworkMail", null, null));
     }
 
     private AlertAddress seen(long addressId) {

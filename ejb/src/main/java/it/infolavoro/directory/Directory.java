@@ -40,6 +40,14 @@ public class Directory {
         }
     }
 
+    /**
+     * Asks Keycloak for something small. Throws BusinessRuleViolation {@code people.unavailable} where it does not
+     * answer, {@code people.notSet} where it does not know the service account.
+     */
+    public void reach() {
+        demand(requests.get("/users?max=1"));
+    }
+
     /** Everybody who has a role that few have, in whatever network. */
     public List<DirectoryPerson> peopleWith(String roleOfFew) {
         return DirectoryJson.people(

@@ -20,6 +20,7 @@ public class ExitTables {
     private static final String OF_MEMBERS = "è degli enti, non del Comune";
     private static final String OF_PEOPLE =
             "chi lavora nello sportello sta in Keycloak: qui c'è solo quando è stato visto l'ultima volta";
+    private static final String OF_NETWORK = "è del coordinamento della Rete, non del Comune";
     private static final String OF_INSTALLATION = "è dell'installazione, non del Comune";
 
     private static final Map<String, String> LEFT_OUT = new TreeMap<>(Map.ofEntries(
@@ -33,6 +34,10 @@ public class ExitTables {
             Map.entry("account", OF_PEOPLE),
             Map.entry("people_roll", OF_PEOPLE),
             Map.entry("access_ending", OF_PEOPLE),
+            Map.entry("training_event", OF_NETWORK),
+            Map.entry("enrolment", OF_NETWORK),
+            Map.entry("news_item", OF_NETWORK),
+            Map.entry("news_reading", OF_NETWORK),
             Map.entry("exit_package", "è il pacchetto stesso"),
             Map.entry("exit_package_part", "è il pacchetto stesso"),
             Map.entry("departure_reroute", OF_MEMBERS),

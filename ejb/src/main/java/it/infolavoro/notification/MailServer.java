@@ -10,21 +10,46 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** The relay that takes the product's mails: the server's mail session, set by {@code MAIL_HOST}. */
 @ApplicationScoped
 public class MailServer {
 
+    private static final System.Logger LOG = System.getLogger(MailServer.class.getName());
+    private static final int PATIENCE_MILLIS = 3_000;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Resource(lookup = "java:/mail/infolavoro")
     Session session;
 
     /** Whether there is a relay at all. */
-    boolean isSet() {
-        var host = System.getProperty("env.MAIL_HOST", System.getenv("MAIL_HOST"));
-        return host != null && !host.isBlank();
+    public boolean isSet() {
+        return !setting("MAIL_HOST", "").isBlank();
+    }
+
+    /** Whether somebody answers where the relay should be. */
+    public boolean answers() {
+        var address = new InetSocketAddress(setting("MAIL_HOST", ""), Integer.parseInt(setting("MAIL_PORT", "25")));
+        try (var socket = new Socket()) {
+            socket.connect(address, PATIENCE_MILLIS);
+            return true;
+        } catch (IOException silent) {
+            LOG.log(
+                    Level.WARNING,
+                    "The mail server does not answer: {0}",
+                    silent.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private static String setting(String variable, String otherwise) {
+        var value = System.getProperty("env." + variable, System.getenv(variable));
+        return value == null || value.isBlank() ? otherwise : value;
     }
 
     /** Hands a mail to the relay. */

@@ -82,6 +82,14 @@ public class NetworkOutbox {
         mail.tryAgain(clock.instant());
     }
 
+    /** Has all mails tried again that were given up. */
+    public void tryAllAgain() {
+        em.createQuery("select m.id from NetworkMail m where m.state = :failed order by m.id", Long.class)
+                .setParameter("failed", MailState.FAILED)
+                .getResultList()
+                .forEach(this::tryAgain);
+    }
+
     /** Takes some mails that are due for a try. */
     List<ClaimedMail> claim(int limit, Instant now) {
         return queue.due(NetworkMail.class, limit, now).stream()

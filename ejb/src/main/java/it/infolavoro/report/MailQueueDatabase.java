@@ -9,14 +9,15 @@ import javax.sql.DataSource;
 
 /** Counts the mails of all Comuni and networks as the report account. */
 @ApplicationScoped
-class MailQueueDatabase {
+public class MailQueueDatabase {
 
     private static final String QUEUE = "SELECT waiting, late, failed, oldest_due_at FROM report_mail_queue";
 
     @Resource(lookup = "java:/jdbc/infolavoro-report")
     DataSource database;
 
-    MailQueue read() {
+    /** The mails now. */
+    public MailQueue read() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(QUEUE);
                 var row = statement.executeQuery()) {

@@ -84,6 +84,14 @@ public class AlertResource {
         return service.failedMails();
     }
 
+    /** Has all mails tried again that were given up. */
+    @POST
+    @Path("failed/retry")
+    @Consumes(MediaType.WILDCARD)
+    public void retryMails() {
+        service.tryAllAgain();
+    }
+
     /** Has a mail tried again. */
     @POST
     @Path("failed/{mailId}/retry")

@@ -43,6 +43,13 @@ public class FailedMailPage implements Serializable {
         open();
     }
 
+    /** Has all of them tried again, also those that the list has no room for. */
+    public void retryAll() {
+        alerts.tryAllAgain();
+        notices.done("alert.retried.all");
+        open();
+    }
+
     public MailQueue getQueue() {
         return queue;
     }

@@ -27,6 +27,9 @@ public class Menu {
 
     private static final String PEOPLE = "/people/list";
 
+    private static final Set<String> OF_THE_NETWORK =
+            Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER);
+
     private static final Map<MenuEntry, Set<String>> ENTRIES = entries();
 
     @Inject
@@ -46,18 +49,21 @@ public class Menu {
         entries.put(new MenuEntry("/staff/capacity", "menu.capacity"), Set.of(MEMBER_MANAGER));
         entries.putAll(ofCoordinator());
         entries.put(new MenuEntry(PEOPLE, "menu.people.installation"), Set.of(ADMINISTRATOR));
-        entries.put(
-                new MenuEntry("/catalogue/list", "menu.catalogue"),
-                Set.of(DESK_OPERATOR, DESK_MANAGER, NETWORK_COORDINATOR, MEMBER_OPERATOR, MEMBER_MANAGER));
+        entries.put(new MenuEntry("/catalogue/list", "menu.catalogue"), OF_THE_NETWORK);
         entries.put(
                 new MenuEntry("/alerts/list", "menu.alerts"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER));
+        entries.put(new MenuEntry("/training/list", "menu.training"), OF_THE_NETWORK);
+        entries.put(new MenuEntry("/news/list", "menu.news"), OF_THE_NETWORK);
         addSettings(entries);
         return entries;
     }
 
     private static void addSettings(Map<MenuEntry, Set<String>> entries) {
+        entries.put(new MenuEntry("/admin/health", "menu.health"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
+        entries.put(new MenuEntry("/admin/activity", "menu.activity"), Set.of(ADMINISTRATOR));
+        entries.put(new MenuEntry("/settings/start", "menu.begin"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry(PEOPLE, "menu.people.desk"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/form", "menu.form"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry("/settings/notices", "menu.notices"), Set.of(DESK_MANAGER));
@@ -75,6 +81,7 @@ public class Menu {
         entries.put(new MenuEntry("/report/gaps", "menu.gaps"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/review/list", "menu.review"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/list", "menu.network"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/network/starts", "menu.starts"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry(PEOPLE, "menu.people.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/terms", "menu.terms"), Set.of(NETWORK_COORDINATOR));

@@ -70,6 +70,8 @@ public abstract class PropertyTexts extends ResourceBundle {
             "performance",
             "gap",
             "audit",
+            "administration",
+            "training",
             "rest");
 
     private final Map<String, Object> texts;

@@ -2,6 +2,7 @@ package it.infolavoro.web.faces;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -27,6 +28,14 @@ public class Texts extends PropertyTexts {
     /** Whether there is such a text. */
     public static boolean has(String key) {
         return bundle().containsKey(key);
+    }
+
+    /** What follows a beginning in the keys that begin so. */
+    public static List<String> keys(String beginning) {
+        return bundle().keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .toList();
     }
 
     private static ResourceBundle bundle() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.function.Function;
 @Provider
 public class QueryConverters implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(Long.class, Long::valueOf, YearMonth.class, QueryConverters::month);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            Long.class, Long::valueOf, YearMonth.class, QueryConverters::month, LocalDate.class, QueryConverters::day);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
@@ -35,6 +36,13 @@ public class QueryConverters implements ParamConverterProvider {
             throw new IllegalArgumentException("Not a year and a month");
         }
         return YearMonth.parse(text);
+    }
+
+    private static LocalDate day(String text) {
+        if (text.length() != "yyyy-MM-dd".length()) {
+            throw new IllegalArgumentException("Not a day");
+        }
+        return LocalDate.parse(text);
     }
 
     private static Function<String, ?> constants(Class<?> type) {

@@ -4,6 +4,8 @@ import it.infolavoro.web.adhesion.AdhesionResource;
 import it.infolavoro.web.adhesion.ApplicationResource;
 import it.infolavoro.web.adhesion.DepartureResource;
 import it.infolavoro.web.adhesion.ProtocolResource;
+import it.infolavoro.web.administration.ActivityResource;
+import it.infolavoro.web.administration.HealthResource;
 import it.infolavoro.web.alert.AlertResource;
 import it.infolavoro.web.appointment.AgendaResource;
 import it.infolavoro.web.audit.AccessLogResource;
@@ -37,6 +39,9 @@ import it.infolavoro.web.report.GapResource;
 import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
 import it.infolavoro.web.settings.TermsResource;
+import it.infolavoro.web.training.NewsResource;
+import it.infolavoro.web.training.StartResource;
+import it.infolavoro.web.training.TrainingResource;
 import it.infolavoro.web.upkeep.CatalogueFileResource;
 import it.infolavoro.web.upkeep.EntryResource;
 import it.infolavoro.web.upkeep.ReviewResource;
@@ -78,6 +83,8 @@ public class RestApplication extends Application {
             InboxResource.class,
             DeskMessageResource.class,
             InboxMessageResource.class,
+            ActivityResource.class,
+            HealthResource.class,
             InstallationResource.class,
             IntakeResource.class,
             MergeResource.class,
@@ -95,7 +102,10 @@ public class RestApplication extends Application {
             ReviewResource.class,
             TermsResource.class,
             LookResource.class,
-            MailTextResource.class);
+            MailTextResource.class,
+            TrainingResource.class,
+            NewsResource.class,
+            StartResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             BearerGate.class,

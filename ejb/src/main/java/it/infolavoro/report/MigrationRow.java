@@ -1,0 +1,10 @@
+package it.infolavoro.report;
+
+import java.time.Instant;
+
+/**
+ * A step of the schema.
+ *
+ * @param version null for views, which are made anew when they change
+ */
+public record MigrationRow(String version, String description, Instant at, boolean done) {}
