@@ -44,7 +44,14 @@ class PagesBrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"operatore.sarzana", "responsabile.sarzana", "ente.cpi", "ente.cisita", "coordinatore.laspezia"})
+            strings = {
+                "operatore.sarzana",
+                "responsabile.sarzana",
+                "ente.cpi",
+                "ente.cisita",
+                "coordinatore.laspezia",
+                "amministratore"
+            })
     void everyPageOfTheRoleIsAccessible(String user, RunningStack stack) {
         try (var desk = stack.login(user)) {
             KnownPages.ALL.stream().filter(page -> page.users().contains(user)).forEach(page -> {
