@@ -28,7 +28,7 @@ class PublicAccountIT {
 
     private static final Set<String> COLUMNS = Set.of(
             "public_code: network_code, list, item_key, label, position",
-            "public_network: network_code, name, public_name, website, services, demo",
+            "public_network: network_code, name, public_name, website, look_colour, services, demo",
             "public_organisation: network_code, organisation_code, organisation_name, category",
             "public_place: network_code, organisation_code, code, number, name, address, postal_code, municipality,"
                     + " province, latitude, longitude, accessibility, hours_from, hours_until, closures, hours",
