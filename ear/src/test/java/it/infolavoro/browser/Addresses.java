@@ -42,6 +42,7 @@ final class Addresses {
             "/report/performance.csv",
             "/report/gaps.csv",
             "/settings/turns.csv",
+            "/look/logo.png",
             "/catalogue/file",
             "/draft",
             "/link/open");
