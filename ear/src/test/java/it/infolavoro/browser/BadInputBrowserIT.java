@@ -18,11 +18,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is typed wrong is told beside its field, kept, and stored nowhere. */
 @ExtendWith(RunningStack.class)
-@Isolated("Rows are counted")
 class BadInputBrowserIT {
 
     private static final String SCRIPT = "<script>alert(1)</script>";

@@ -11,14 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A server that dies (SIGKILL) loses nothing: neither a mail that it has handed over and not noted, nor what that
  * tells, nor what somebody is typing.
  */
 @ExtendWith(RunningStack.class)
-@Isolated("The server dies")
 class KillBrowserIT {
 
     private static final String DESK = "operatore.sarzana";

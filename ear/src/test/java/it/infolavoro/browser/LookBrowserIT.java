@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.infolavoro.stage.RunningStack;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code Desk.look} forbids, it finds. */
 @ExtendWith(RunningStack.class)
-@Execution(ExecutionMode.CONCURRENT)
 class LookBrowserIT {
 
     private static final String PAGE =

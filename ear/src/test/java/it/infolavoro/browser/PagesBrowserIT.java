@@ -10,14 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page as every role that may open it: axe finds nothing, at 1280 and 320 px, and no script fails. */
 @ExtendWith(RunningStack.class)
-@Execution(ExecutionMode.CONCURRENT)
 class PagesBrowserIT {
 
     private static final Pattern REFUSED =

@@ -8,12 +8,9 @@ import it.infolavoro.stage.RunningStack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is not published is on no page and in no answer, and nothing of one network is under another. */
 @ExtendWith(RunningStack.class)
-@Execution(ExecutionMode.CONCURRENT)
 class PublicWallsBrowserIT {
 
     private static final String HERE = "/rete/laspezia/";

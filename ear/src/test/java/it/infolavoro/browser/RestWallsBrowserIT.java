@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every operation that the REST interface describes, with every role's real token and another body's rows: none gives
  * or changes anything of theirs. A new operation is covered by being described.
  */
 @ExtendWith(RunningStack.class)
-@Isolated("Rows are counted")
 class RestWallsBrowserIT {
 
     private static final List<String> STRANGERS = List.of(

@@ -15,11 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whatever stands in an address, nobody sees another body's rows, and nothing breaks. */
 @ExtendWith(RunningStack.class)
-@Isolated("Rows are counted")
 class WallsBrowserIT {
 
     private static final List<String> USERS = List.of(

@@ -42,11 +42,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    /**
-     * A running browser without windows, gotten by one thread while others wait. Throws IllegalStateException, in one
-     * line, where none can be had.
-     */
-    static synchronized Browser launch(Playwright playwright) {
+    /** A running browser without windows. Throws IllegalStateException, in one line, where none can be had. */
+    static Browser launch(Playwright playwright) {
         var options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setEnv(Map.of("LANG", "it_IT.UTF-8"));
         var installed = installed().or(Chromium::installFromDebian);

@@ -4,6 +4,9 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.infolavoro.launcher.Ports;
 import it.infolavoro.launcher.Project;
 import it.infolavoro.launcher.Stack;
@@ -28,8 +31,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The whole product, started once for all browser tests by the launcher that people use too: MariaDB, Keycloak and the
- * application on free ports, with an empty data directory and the demo's data; a mail server; and a Chromium for each
- * thread. Tests take it as a parameter.
+ * application on free ports, with an empty data directory and the demo's data; a mail server; and one Chromium. Tests
+ * take it as a parameter.
  */
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
 
@@ -43,7 +46,8 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
         private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         private final Stack stack;
-        private final Browsers browsers = new Browsers();
+        private final Playwright playwright;
+        private final Browser browser;
 
         Running() {
             mails.start();
@@ -57,6 +61,10 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                     "demo",
                     step -> LOG.log(Level.INFO, () -> step));
             try {
+                playwright = Playwright.create();
+                // As patient as everything else that waits: a busy machine is no fault of the page.
+                PlaywrightAssertions.setDefaultAssertionTimeout(Desk.LIMIT_MILLIS);
+                browser = Chromium.launch(playwright);
                 stack.start();
             } catch (RuntimeException failure) {
                 stack.close();
@@ -95,7 +103,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         public void close() {
             try (stack) {
                 mails.stop();
-                browsers.close();
+                playwright.close();
             }
         }
     }
@@ -194,12 +202,12 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
     /** A browser of its own in which nobody is logged in. */
     public Desk visitor() {
-        return new Desk(running.browsers.current(), url(), screenshots(), true);
+        return new Desk(running.browser, url(), screenshots(), true);
     }
 
     /** The same where scripts are switched off. */
     public Desk visitorWithoutScripts() {
-        return new Desk(running.browsers.current(), url(), screenshots(), false);
+        return new Desk(running.browser, url(), screenshots(), false);
     }
 
     private Path screenshots() {
