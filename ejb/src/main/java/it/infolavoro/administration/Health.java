@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param parts what it is made of
  * @param overdue work that waits for too long; empty when all is well, and where the database does not answer
- * @param migrations the newest steps of the schema, first the last one
+ * @param migrations the newest numbered steps of the schema, first the last one
  */
 public record Health(List<Part> parts, List<OverdueWork> overdue, List<MigrationRow> migrations) {
 

@@ -52,7 +52,10 @@ public class HealthService {
                         mails(),
                         disk()),
                 database.overdue(),
-                migrations.stream().limit(SHOWN_MIGRATIONS).toList());
+                migrations.stream()
+                        .filter(step -> step.version() != null)
+                        .limit(SHOWN_MIGRATIONS)
+                        .toList());
     }
 
     private static Part schema(List<MigrationRow> migrations) {

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class InstallationDatabase {
 
-    private static final String MIGRATIONS = "SELECT version, description, installed_on, success FROM report_migration"
-            + " ORDER BY installed_rank DESC";
+    private static final String MIGRATIONS =
+            "SELECT version, installed_on, success FROM report_migration" + " ORDER BY installed_rank DESC";
     private static final String OVERDUE =
             "SELECT kind, waiting, since FROM report_overdue_work WHERE waiting > 0 ORDER BY kind";
 
@@ -38,10 +38,9 @@ public class InstallationDatabase {
                 MIGRATIONS,
                 rows -> new MigrationRow(
                         rows.getString(1),
-                        rows.getString(2),
                         // Flyway writes the server's own time, which is UTC here.
-                        new InstantConverter().convertToEntityAttribute(rows.getObject(3, LocalDateTime.class)),
-                        rows.getBoolean(4)));
+                        new InstantConverter().convertToEntityAttribute(rows.getObject(2, LocalDateTime.class)),
+                        rows.getBoolean(3)));
     }
 
     /** Work of the product's own that should have been done. */

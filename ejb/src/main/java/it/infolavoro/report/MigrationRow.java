@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param version null for views, which are made anew when they change
  */
-public record MigrationRow(String version, String description, Instant at, boolean done) {}
+public record MigrationRow(String version, Instant at, boolean done) {}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record MenuEntry(String view, String text) {
 
     /** Folders whose pages are a feature each. */
-    private static final Set<String> OF_SINGLE_PAGES = Set.of("/settings/", "/report/", "/network/", "/staff/");
+    private static final Set<String> OF_SINGLE_PAGES =
+            Set.of("/settings/", "/report/", "/network/", "/staff/", "/admin/");
 
     /** Pages in folders of their own that are about one person. */
     private static final Pattern OF_A_PERSON =
