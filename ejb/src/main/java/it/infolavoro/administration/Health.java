@@ -8,7 +8,7 @@ import java.util.List;
  * How the installation stands.
  *
  * @param parts what it is made of
- * @param overdue work that waits for too long; empty when all is well, and where the database does not answer
+ * @param overdue work that waits for too long; empty when all is well
  * @param migrations the newest numbered steps of the schema, first the last one
  */
 public record Health(List<Part> parts, List<OverdueWork> overdue, List<MigrationRow> migrations) {

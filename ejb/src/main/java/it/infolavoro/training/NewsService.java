@@ -70,7 +70,7 @@ public class NewsService {
         return items.readers(caller.get().networkId());
     }
 
-    /** Publishes news and gives its id. Throws {@code time.past}. */
+    /** Publishes news and gives its id. Throws {@code news.past}. */
     @RolesAllowed(NETWORK_COORDINATOR)
     public long publish(PublishNews command) {
         var known = items.idOfRequest(command.requestId());
