@@ -100,15 +100,19 @@ WHERE state IN ('REQUESTED', 'RUNNING') AND touched_at < UTC_TIMESTAMP(6) - INTE
 -- What a Comune needs before its desk can open, in counts: who coordinates sees what is missing and of nobody in particular.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_start AS
 SELECT m.network_id, m.id AS municipality_id, m.name AS municipality,
-  EXISTS (SELECT 1 FROM adhesion a WHERE a.municipality_id = m.id AND a.valid_from <= UTC_DATE()
-    AND (a.valid_until IS NULL OR a.valid_until >= UTC_DATE())) AS member,
-  (SELECT COUNT(*) FROM account p WHERE p.body_kind = 'MUNICIPALITY' AND p.body_id = m.id AND p.seen_at IS NOT NULL
-    AND p.removed_at IS NULL AND p.ended_at IS NULL) AS people,
-  (SELECT COUNT(*) FROM opening_hours h WHERE h.municipality_id = m.id) AS hours,
-  (SELECT COUNT(*) FROM privacy_notice v WHERE v.municipality_id = m.id) AS notices,
+  (SELECT COUNT(*) FROM account p WHERE p.body_kind = 'MUNICIPALITY' AND p.body_id = m.id AND p.removed_at IS NULL
+    AND p.seen_at IS NOT NULL AND (p.ended_at IS NULL OR p.ended_at < p.seen_at)) AS people,
+  (SELECT COUNT(*) FROM opening_hours h WHERE h.municipality_id = m.id AND h.operator IS NULL) AS hours,
+  (SELECT MIN(v.valid_from) FROM privacy_notice v WHERE v.municipality_id = m.id AND NOT v.demo) AS notice_from,
   (SELECT COUNT(*) FROM alert_address d WHERE d.body_kind = 'MUNICIPALITY' AND d.body_id = m.id
     AND d.confirmed_at IS NOT NULL) AS alerts,
   (SELECT COUNT(DISTINCT e.username) FROM enrolment e JOIN training_event t ON t.network_id = e.network_id AND t.id = e.event_id
-    WHERE e.network_id = m.network_id AND e.body_kind = 'MUNICIPALITY' AND e.body_id = m.id AND e.attended AND t.basic) AS trained,
+    WHERE e.network_id = m.network_id AND e.body_kind = 'MUNICIPALITY' AND e.body_id = m.id AND e.attended
+      AND e.state = 'ENROLLED' AND t.basic AND NOT EXISTS (SELECT 1 FROM account p WHERE p.username = e.username
+        AND (p.removed_at IS NOT NULL OR (p.ended_at IS NOT NULL AND (p.seen_at IS NULL OR p.seen_at <= p.ended_at))))) AS trained,
   EXISTS (SELECT 1 FROM intake i WHERE i.municipality_id = m.id) AS begun
 FROM municipality m;
+
+-- When Comuni take part: whoever asks knows which day it is at the desks.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW report_adhesion AS
+SELECT municipality_id, valid_from, valid_until FROM adhesion WHERE municipality_id IS NOT NULL;

@@ -32,6 +32,8 @@ final class Addresses {
     private static final Map<String, String> FILES = Map.of(
             "/document/download", "documentId",
             "/referral/message-file", "messageId",
+            "/training/people.csv", "eventId",
+            "/material/download", "materialVersionId",
             "/inbox/message-file", "messageId",
             "/settings/export.zip", "exitPackageId");
 

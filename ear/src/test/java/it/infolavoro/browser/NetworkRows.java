@@ -1,9 +1,13 @@
 package it.infolavoro.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import it.infolavoro.stage.RunningStack;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -24,17 +28,22 @@ final class NetworkRows {
         var overview = coordinator.demand("GET", ADHESIONS, null).getAsJsonObject();
         return Map.of(
                 "eventId",
-                event(coordinator),
+                event(coordinator, "Come si riceve una persona"),
+                "materialId",
+                material(coordinator),
+                "questionId",
+                question(stack),
                 "municipalityId",
                 id(overview.getAsJsonArray("municipalities"), "name", "Sarzana"),
                 "applicationId",
                 application(coordinator, overview.getAsJsonArray("waiting")));
     }
 
-    private static long event(Program coordinator) {
+    /** Plans an event that somebody can enrol in. Gives its id. */
+    static long event(Program coordinator, String title) {
         var event = new JsonObject();
         event.addProperty("requestId", UUID.randomUUID().toString());
-        event.addProperty("title", "Come si riceve una persona");
+        event.addProperty("title", title);
         event.addProperty("about", "La giornata di uno sportello, con prove pratiche.");
         event.addProperty("day", LocalDate.now().plusDays(20).toString());
         event.addProperty("from", "09:30");
@@ -42,11 +51,28 @@ final class NetworkRows {
         event.addProperty("place", "La Spezia, Piazza Europa 1, sala Conferenze");
         event.addProperty("seats", 12);
         event.addProperty("basic", true);
-        return coordinator
-                .demand("POST", "/api/training-events", event)
-                .getAsJsonObject()
-                .get("id")
-                .getAsLong();
+        return id(coordinator.demand("POST", "/api/training-events", event));
+    }
+
+    private static long material(Program coordinator) {
+        var material = new JsonObject();
+        material.addProperty("requestId", UUID.randomUUID().toString());
+        material.addProperty("title", "Guida al primo colloquio");
+        material.addProperty("about", "Le domande da fare, nell'ordine in cui conviene farle.");
+        material.addProperty("fileName", "guida-primo-colloquio.txt");
+        material.addProperty("content", Base64.getEncoder().encodeToString("Prima si ascolta.".getBytes(UTF_8)));
+        return id(coordinator.demand("POST", "/api/materials", material));
+    }
+
+    private static long question(RunningStack stack) {
+        var question = new JsonObject();
+        question.addProperty("requestId", UUID.randomUUID().toString());
+        question.addProperty("text", "Chi arriva senza documento può avere un appuntamento?");
+        return id(Program.of(stack, "operatore.sarzana").demand("POST", "/api/questions", question));
+    }
+
+    private static long id(JsonElement created) {
+        return created.getAsJsonObject().get("id").getAsLong();
     }
 
     private static long application(Program coordinator, JsonArray waiting) {
@@ -61,11 +87,7 @@ final class NetworkRows {
         application.addProperty("kind", "MUNICIPALITY");
         application.addProperty("istatCode", AMEGLIA);
         application.addProperty("receivedOn", "2026-01-15");
-        return coordinator
-                .demand("POST", "/api/adhesion-applications", application)
-                .getAsJsonObject()
-                .get("id")
-                .getAsLong();
+        return id(coordinator.demand("POST", "/api/adhesion-applications", application));
     }
 
     private static long id(JsonArray rows, String name, String value) {

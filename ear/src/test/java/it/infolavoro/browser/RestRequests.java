@@ -35,6 +35,8 @@ final class RestRequests {
             Map.entry("protocolId", "0"),
             Map.entry("eventId", "0"),
             Map.entry("enrolmentId", "0"),
+            Map.entry("materialId", "0"),
+            Map.entry("questionId", "0"),
             Map.entry("newsId", "0"),
             Map.entry("accountId", "0"),
             Map.entry("email", "persona@example.org"),

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.infolavoro.identity.Role;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.report.StartRow;
-import it.infolavoro.report.StartRow.Step;
 import it.infolavoro.report.StartService;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.training.CancelEvent;
@@ -27,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-/** Rules R1 to R6 of {@code training}, and what a Comune needs to begin. */
+/** Rules R1 to R7 of {@code training} */
 @ExtendWith(ArquillianExtension.class)
 class TrainingIT {
 
@@ -59,6 +58,9 @@ class TrainingIT {
 
     @Inject
     Schema schema;
+
+    @Inject
+    WaitingMails mails;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -120,47 +122,91 @@ class TrainingIT {
     }
 
     @Test
-    void whoWasThereIsNotedFromTheBeginningOnAndCountsForTheComunesStart() throws Exception {
-        var event = planned(null, true);
-        var follo = somebody("011013");
-        follo.run(() -> training.enrol(event));
-        var enrolment = people(event).get(0).id();
-        var note = new NoteAttendance(event, enrolment, true);
-        assertRule("training.notBegun", () -> COORDINATOR.run(() -> training.note(note)));
-        assertFalse(follo("Follo").done(Step.TRAINING));
+    void whoWaitsAndComesHadASeatAndWhoWithdrewIsNotNoted() throws Exception {
+        var event = planned(1, true);
+        var first = somebody("011016");
+        var waits = somebody("011016");
+        var gone = somebody("011016");
+        for (var one : List.of(first, waits, gone)) {
+            one.run(() -> training.enrol(event));
+        }
+        var all = people(event);
+        gone.run(() -> training.withdraw(event));
+        begin(event);
+        assertRule(
+                "training.gone",
+                () -> COORDINATOR.run(
+                        () -> training.note(new NoteAttendance(event, all.get(2).id(), true))));
+        COORDINATOR.run(() -> training.note(new NoteAttendance(event, all.get(1).id(), false)));
+        assertEquals(EnrolmentState.WAITING, people(event).get(1).state());
+        COORDINATOR.run(() -> training.note(new NoteAttendance(event, all.get(1).id(), true)));
+        assertEquals(EnrolmentState.ENROLLED, people(event).get(1).state());
+    }
+
+    private void begin(long event) throws Exception {
         schema.run("update training_event set starts_at = utc_timestamp(6) - interval 2 hour,"
                 + " ends_at = utc_timestamp(6) - interval 1 hour where id = " + event);
-        assertRule("training.over", () -> somebody("011013").run(() -> training.enrol(event)));
-        assertRule("training.over", () -> follo.run(() -> training.withdraw(event)));
-        COORDINATOR.run(() -> training.note(note));
-        assertTrue(follo("Follo").done(Step.TRAINING));
+    }
+
+    @Test
+    void whoEnrolsWaitsOrGetsASeatIsWrittenToWithTheEventForTheCalendar() throws Exception {
+        var event = planned(1, false);
+        var first = reading("prima.it");
+        var second = reading("seconda.it");
+        first.run(() -> training.enrol(event));
+        second.run(() -> training.enrol(event));
+        first.run(() -> training.withdraw(event));
+        first.run(() -> training.enrol(event));
+        var version = COORDINATOR.call(() -> training.open(event)).version();
+        COORDINATOR.run(() -> training.cancel(new CancelEvent(event, version)));
+        assertTold(first, "L'iscrizione", "siete in lista d'attesa", "è stato annullato");
+        assertTold(second, "siete in lista d'attesa", "Si è liberato un posto", "è stato annullato");
         assertEquals(
-                Boolean.TRUE,
-                follo.call(() -> training.calendar()).past().stream()
-                        .filter(row -> row.id() == event)
-                        .findFirst()
-                        .orElseThrow()
-                        .attended());
-        COORDINATOR.run(() -> training.note(new NoteAttendance(event, enrolment, false)));
-        assertFalse(follo("Follo").done(Step.TRAINING), "A mistake can be mended");
+                List.of("", "METHOD:REQUEST", "METHOD:CANCEL"),
+                mails.calendars(second.claims().get("email")).stream()
+                        .map(TrainingIT::method)
+                        .toList());
+        assertEquals(
+                List.of("SEQUENCE:2", "", "SEQUENCE:5"),
+                mails.calendars(first.claims().get("email")).stream()
+                        .map(each -> line(each, "SEQUENCE:"))
+                        .toList());
+    }
+
+    private void assertTold(As who, String... sentences) throws Exception {
+        var texts = mails.to(who.claims().get("email"));
+        assertEquals(sentences.length, texts.size());
+        for (var index = 0; index < sentences.length; index++) {
+            assertTrue(texts.get(index).contains(sentences[index]), texts.get(index));
+        }
+    }
+
+    private static String method(String calendar) {
+        return line(calendar, "METHOD:");
+    }
+
+    private static String line(String calendar, String beginning) {
+        return calendar.lines()
+                .filter(each -> each.startsWith(beginning))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static As reading(String domain) {
+        var claims = new HashMap<>(As.deskOperator("011027").claims());
+        claims.put("email", UUID.randomUUID() + "@" + domain);
+        return new As("forma." + UUID.randomUUID(), Role.DESK_OPERATOR, claims);
     }
 
     @Test
     void anEnrolmentBelongsToItsEvent() throws Exception {
         var event = planned(null, true);
-        somebody("011013").run(() -> training.enrol(event));
+        somebody("011016").run(() -> training.enrol(event));
         var enrolment = people(event).get(0).id();
         var other = planned(null, true);
         schema.run("update training_event set starts_at = utc_timestamp(6) - interval 2 hour where id = " + other);
         var note = new NoteAttendance(other, enrolment, true);
         assertThrows(NotFound.class, () -> COORDINATOR.run(() -> training.note(note)));
-    }
-
-    @Test
-    void theResponsibleSeesTheOwnComunesStart() throws Exception {
-        var own = As.deskManager("011027").call(() -> starts.own());
-        assertEquals("Sarzana", own.municipality());
-        assertTrue(own.member() && own.done(Step.HOURS));
     }
 
     @Test
@@ -206,13 +252,6 @@ class TrainingIT {
             shown.add(unread.contains(item));
         }
         return shown;
-    }
-
-    private StartRow follo(String municipality) throws Exception {
-        return COORDINATOR.call(() -> starts.ofNetwork()).stream()
-                .filter(row -> row.municipality().equals(municipality))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<EnrolmentRow> people(long event) throws Exception {

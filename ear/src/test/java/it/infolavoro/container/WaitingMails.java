@@ -37,6 +37,14 @@ public class WaitingMails {
                 .toList();
     }
 
+    /** The calendar objects of the mails to an address, in the order of their writing; empty where a mail has none. */
+    List<String> calendars(String address) throws Exception {
+        return read("select content from network_mail where content is not null order by id").stream()
+                .filter(mail -> mail.getString("recipient").equals(address))
+                .map(mail -> mail.getString("calendar"))
+                .toList();
+    }
+
     private List<JsonObject> read(String sql) throws Exception {
         try (var connection = schema.connection();
                 var statement = connection.createStatement();

@@ -4,6 +4,7 @@ import it.infolavoro.citizen.Citizens;
 import it.infolavoro.mailtext.MailKind;
 import it.infolavoro.mailtext.MailPlaceholder;
 import it.infolavoro.mailtext.MailWording;
+import it.infolavoro.notification.CalendarObject;
 import it.infolavoro.notification.Mail;
 import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.Outbox;

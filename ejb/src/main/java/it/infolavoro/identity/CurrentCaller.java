@@ -51,6 +51,11 @@ public class CurrentCaller {
         return login().map(this::bodies).orElse(Map.of());
     }
 
+    /** Where the caller reads mail, as the login says; empty where it says nothing, and for who acts by a link. */
+    public Optional<String> email() {
+        return StandIn.current() == null ? login().map(login -> text(login.claims(), "email")) : Optional.empty();
+    }
+
     /** In the network that is open, where the login names it; never in another one instead. */
     private Optional<Caller> ofLogin() {
         return login().flatMap(login -> {

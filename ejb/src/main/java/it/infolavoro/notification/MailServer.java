@@ -76,7 +76,7 @@ public class MailServer {
         var method = mail.content().calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
         calendar.setText(mail.content().calendar(), UTF_8, "calendar");
         calendar.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
-        calendar.setFileName("appuntamento.ics");
+        calendar.setFileName("invito.ics");
         return new MimeMultipart("mixed", text, calendar);
     }
 

@@ -38,9 +38,21 @@ public class NetworkOutbox {
      * @param key what it tells, once: a mail with a key that was there before is not written again
      * @param kind what it tells, for whoever looks after the mails
      * @param notBefore when it may leave
+     * @param calendar an iCalendar object (RFC 5545) with a METHOD, or empty
      */
     public record NetworkNews(
-            String key, String kind, String recipient, String subject, String text, Instant notBefore) {
+            String key,
+            String kind,
+            String recipient,
+            String subject,
+            String text,
+            Instant notBefore,
+            String calendar) {
+
+        /** A mail without a calendar object. */
+        public NetworkNews(String key, String kind, String recipient, String subject, String text, Instant notBefore) {
+            this(key, kind, recipient, subject, text, notBefore, "");
+        }
 
         @Override
         public String toString() {
@@ -58,7 +70,7 @@ public class NetworkOutbox {
         if (!server.isSet() || queue.knows(NetworkMail.class, news.key())) {
             return;
         }
-        var content = new MailContent(news.recipient(), news.subject(), news.text(), "");
+        var content = new MailContent(news.recipient(), news.subject(), news.text(), news.calendar());
         queue.add(NetworkMail.of(
                 news.key(), news.kind(), keys.seal(PURPOSE, 0, content.bytes()), clock.instant(), news.notBefore()));
     }

@@ -75,7 +75,7 @@ class ActTargets {
         hold(me, body);
         var person = directory
                 .named(account.username())
-                .filter(found -> worksIn(found, body))
+                .filter(found -> Places.worksIn(found, body))
                 .orElseThrow(() -> new NotFound("account"));
         if (me.username().equals(person.username())) {
             throw new BusinessRuleViolation("people.self");
@@ -120,12 +120,7 @@ class ActTargets {
         var own = bodies.get(me.body().kind(), me.body().id());
         directory
                 .named(me.username())
-                .filter(found -> found.enabled() && me.role().equals(found.role()) && worksIn(found, own))
+                .filter(found -> found.enabled() && me.role().equals(found.role()) && Places.worksIn(found, own))
                 .orElseThrow(() -> new BusinessRuleViolation("people.callerGone"));
-    }
-
-    private static boolean worksIn(DirectoryPerson person, BodyCode body) {
-        return person.workplace().equals(Places.of(body))
-                && (person.role() == null || Rights.rolesOf(body.kind()).contains(person.role()));
     }
 }

@@ -1,5 +1,6 @@
 package it.infolavoro.people;
 
+import it.infolavoro.directory.DirectoryPerson;
 import it.infolavoro.directory.Workplace;
 import it.infolavoro.network.BodyCode;
 
@@ -7,6 +8,12 @@ import it.infolavoro.network.BodyCode;
 final class Places {
 
     private Places() {}
+
+    /** Whether an account is one of the body's own. */
+    static boolean worksIn(DirectoryPerson person, BodyCode body) {
+        return person.workplace().equals(of(body))
+                && (person.role() == null || Rights.rolesOf(body.kind()).contains(person.role()));
+    }
 
     static Workplace of(BodyCode body) {
         return switch (body.kind()) {

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * How far a Comune is on the way to its first day at the desk.
  *
- * @param people who have come in at least once
- * @param hours opening times of the desk
- * @param notices privacy notices of its own
+ * @param people who have come in at least once and still may
+ * @param hours opening times of the desk, without those of single operators
+ * @param notice whether a privacy notice of its own is in force
  * @param alerts addresses that get alerts
- * @param trained who were at a basic training
+ * @param trained who were at a basic training and still work there
  * @param begun whether a first visit is recorded
  */
 public record StartRow(
@@ -19,7 +19,7 @@ public record StartRow(
         boolean member,
         long people,
         long hours,
-        long notices,
+        boolean notice,
         long alerts,
         long trained,
         boolean begun) {
@@ -57,7 +57,7 @@ public record StartRow(
             case MEMBER -> member;
             case PEOPLE -> people > 0;
             case HOURS -> hours > 0;
-            case NOTICE -> notices > 0;
+            case NOTICE -> notice;
             case ALERTS -> alerts > 0;
             case TRAINING -> trained > 0;
         };

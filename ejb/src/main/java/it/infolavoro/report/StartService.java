@@ -4,12 +4,14 @@ import static it.infolavoro.identity.Role.DESK_MANAGER;
 import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
 
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** What a Comune still needs before its desk can open. */
@@ -24,16 +26,19 @@ public class StartService {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     /** The caller's own Comune. */
     @RolesAllowed(DESK_MANAGER)
     public StartRow own() {
         var me = caller.get();
-        return database.of(me.networkId(), me.municipalityId());
+        return database.of(me.networkId(), me.municipalityId(), Clocks.today(clock));
     }
 
     /** The Comuni of the coordinator's network that take part: what is done and what not, never by whom. */
     @RolesAllowed(NETWORK_COORDINATOR)
     public List<StartRow> ofNetwork() {
-        return database.ofNetwork(caller.get().networkId());
+        return database.ofNetwork(caller.get().networkId(), Clocks.today(clock));
     }
 }

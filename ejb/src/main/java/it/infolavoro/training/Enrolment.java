@@ -1,7 +1,9 @@
 package it.infolavoro.training;
 
-import it.infolavoro.identity.Caller;
+import it.infolavoro.identity.Caller.Body;
 import it.infolavoro.identity.Caller.Kind;
+import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,26 +44,40 @@ public class Enrolment extends SharedEntity {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
+    private int enrolments;
+
     private Boolean attended;
+
+    /** Where the person reads mail, sealed; null where it is not known. */
+    private byte[] address;
 
     protected Enrolment() {}
 
-    static Enrolment of(long eventId, Caller who) {
+    static Enrolment of(long networkId, long eventId, String username) {
         var enrolment = new Enrolment();
-        enrolment.networkId = who.networkId();
+        enrolment.networkId = networkId;
         enrolment.eventId = eventId;
-        enrolment.username = who.username();
+        enrolment.username = username;
         return enrolment;
     }
 
     /** Enrols, for the first time or again, at the end of the line. */
-    void enrol(Caller who, boolean full, Instant now) {
-        name = who.displayName();
+    void enrol(Attendee who, byte[] sealedAddress, boolean full, Instant now) {
+        name = who.name();
         bodyKind = who.body().kind();
         bodyId = who.body().id();
         bodyName = who.body().name();
+        address = sealedAddress;
         state = full ? EnrolmentState.WAITING : EnrolmentState.ENROLLED;
         enrolledAt = now;
+        enrolments++;
+    }
+
+    /** Throws NotFound for somebody of another body. */
+    void requireOf(Body body) {
+        if (bodyKind != body.kind() || bodyId != body.id()) {
+            throw new NotFound("enrolment");
+        }
     }
 
     void withdraw() {
@@ -73,7 +89,17 @@ public class Enrolment extends SharedEntity {
         state = EnrolmentState.ENROLLED;
     }
 
+    /**
+     * Notes whether the person was there; whoever waited and came had a seat after all. Throws {@code training.gone}
+     * for who has withdrawn.
+     */
     void note(boolean wasThere) {
+        if (state == EnrolmentState.WITHDRAWN) {
+            throw new BusinessRuleViolation("training.gone");
+        }
+        if (wasThere) {
+            state = EnrolmentState.ENROLLED;
+        }
         attended = wasThere;
     }
 
@@ -91,5 +117,18 @@ public class Enrolment extends SharedEntity {
 
     long networkId() {
         return networkId;
+    }
+
+    String username() {
+        return username;
+    }
+
+    byte[] address() {
+        return address;
+    }
+
+    /** How many times the person has enrolled in this event. */
+    int enrolments() {
+        return enrolments;
     }
 }

@@ -1,20 +1,18 @@
 package it.infolavoro.training;
 
+import it.infolavoro.network.NetworkRecord;
 import it.infolavoro.platform.NotFound;
-import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Novità: what the coordinator tells to all bodies of the network. */
 @Entity
 @Table(name = "news_item")
-public class NewsItem extends SharedEntity {
-
-    @Column(name = "network_id", updatable = false)
-    private long networkId;
+public class NewsItem extends NetworkRecord {
 
     @Column(updatable = false)
     private String title;
@@ -28,32 +26,25 @@ public class NewsItem extends SharedEntity {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected NewsItem() {}
 
+    private NewsItem(long networkId, UUID requestId, String by, Instant now) {
+        super(networkId, requestId, by, now);
+    }
+
     static NewsItem of(long networkId, PublishNews command, String by, Instant now) {
-        var news = new NewsItem();
-        news.networkId = networkId;
+        var news = new NewsItem(networkId, command.requestId(), by, now);
         news.title = command.title();
         news.content = command.content();
         news.shownUntil = command.shownUntil();
-        news.createdAt = now;
-        news.createdBy = by;
-        news.requestId = command.requestId().toString();
         return news;
     }
 
-    /** Throws NotFound for another network's, and for what was withdrawn, as if it was not there. */
-    void requireOf(long network) {
-        if (networkId != network || withdrawnAt != null) {
+    /** Throws NotFound also for what was withdrawn, as if it was not there. */
+    @Override
+    public void requireOf(long network) {
+        super.requireOf(network);
+        if (withdrawnAt != null) {
             throw new NotFound("news");
         }
     }

@@ -77,8 +77,11 @@ class NewsItems {
                 .isEmpty();
     }
 
-    Optional<Long> idOfRequest(UUID requestId) {
-        return em.createQuery("select n.id from NewsItem n where n.requestId = :request", Long.class)
+    Optional<Long> idOfRequest(long networkId, UUID requestId) {
+        return em.createQuery(
+                        "select n.id from NewsItem n where n.networkId = :network and n.requestId = :request",
+                        Long.class)
+                .setParameter("network", networkId)
                 .setParameter("request", requestId.toString())
                 .getResultStream()
                 .findFirst();

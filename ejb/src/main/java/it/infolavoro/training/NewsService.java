@@ -73,14 +73,14 @@ public class NewsService {
     /** Publishes news and gives its id. Throws {@code news.past}. */
     @RolesAllowed(NETWORK_COORDINATOR)
     public long publish(PublishNews command) {
-        var known = items.idOfRequest(command.requestId());
+        var me = caller.get();
+        var known = items.idOfRequest(me.networkId(), command.requestId());
         if (known.isPresent()) {
             return known.get();
         }
         if (command.shownUntil() != null && command.shownUntil().isBefore(Clocks.today(clock))) {
             throw BusinessRuleViolation.at("shownUntil", "news.past");
         }
-        var me = caller.get();
         var id = items.add(NewsItem.of(me.networkId(), command, me.username(), clock.instant()));
         audit.fire(AuditEvent.change("news.publish", SUBJECT, id, null));
         return id;

@@ -1,20 +1,17 @@
 package it.infolavoro.training;
 
+import it.infolavoro.network.NetworkRecord;
 import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.NotFound;
-import it.infolavoro.platform.SharedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Evento di formazione. */
 @Entity
 @Table(name = "training_event")
-public class TrainingEvent extends SharedEntity {
-
-    @Column(name = "network_id", updatable = false)
-    private long networkId;
+public class TrainingEvent extends NetworkRecord {
 
     private String title;
 
@@ -35,20 +32,14 @@ public class TrainingEvent extends SharedEntity {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "created_by", updatable = false)
-    private String createdBy;
-
-    @Column(name = "request_id", updatable = false)
-    private String requestId;
-
     protected TrainingEvent() {}
 
+    private TrainingEvent(long networkId, UUID requestId, String by, Instant now) {
+        super(networkId, requestId, by, now);
+    }
+
     static TrainingEvent planned(long networkId, PlanEvent command, String by, Instant now) {
-        var event = new TrainingEvent();
-        event.networkId = networkId;
+        var event = new TrainingEvent(networkId, command.requestId(), by, now);
         event.title = command.title();
         event.about = command.about();
         event.startsAt = command.begin();
@@ -56,17 +47,7 @@ public class TrainingEvent extends SharedEntity {
         event.place = command.place();
         event.seats = command.seats();
         event.basic = command.basic();
-        event.createdAt = now;
-        event.createdBy = by;
-        event.requestId = command.requestId().toString();
         return event;
-    }
-
-    /** Throws NotFound for another network's, as if it was not there. */
-    void requireOf(long network) {
-        if (networkId != network) {
-            throw new NotFound("trainingEvent");
-        }
     }
 
     /** Refuses what can be done only while it is ahead. Throws {@code training.over}, {@code training.cancelled}. */
@@ -116,6 +97,22 @@ public class TrainingEvent extends SharedEntity {
                 enrolled,
                 own == null ? null : own.state(),
                 own == null ? null : own.attended());
+    }
+
+    String title() {
+        return title;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    String place() {
+        return place;
     }
 
     boolean full(long enrolled) {

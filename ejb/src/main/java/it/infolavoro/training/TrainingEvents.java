@@ -1,10 +1,12 @@
 package it.infolavoro.training;
 
+import it.infolavoro.identity.Caller.Body;
 import it.infolavoro.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +89,11 @@ class TrainingEvents {
         return event;
     }
 
-    Optional<Long> idOfRequest(UUID requestId) {
-        return em.createQuery("select t.id from TrainingEvent t where t.requestId = :request", Long.class)
+    Optional<Long> idOfRequest(long networkId, UUID requestId) {
+        return em.createQuery(
+                        "select t.id from TrainingEvent t where t.networkId = :network and t.requestId = :request",
+                        Long.class)
+                .setParameter("network", networkId)
                 .setParameter("request", requestId.toString())
                 .getResultStream()
                 .findFirst();
@@ -120,6 +125,19 @@ class TrainingEvents {
 
     void add(Enrolment enrolment) {
         em.persist(enrolment);
+        em.flush();
+    }
+
+    /** Who has a seat or waits for one. */
+    List<Enrolment> toTell(long networkId, long eventId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.networkId = :network and e.eventId = :event"
+                                + " and e.state <> :gone",
+                        Enrolment.class)
+                .setParameter("network", networkId)
+                .setParameter("event", eventId)
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
+                .getResultList();
     }
 
     long enrolled(long eventId) {
@@ -145,14 +163,26 @@ class TrainingEvents {
 
     /** Who comes and who waits, in the order in which they enrolled. */
     List<EnrolmentRow> people(long networkId, long eventId) {
+        return rows("", networkId, eventId).getResultList();
+    }
+
+    /** The same, of one body alone. */
+    List<EnrolmentRow> people(long networkId, long eventId, Body body) {
+        return rows(" and e.bodyKind = :kind and e.bodyId = :body", networkId, eventId)
+                .setParameter("kind", body.kind())
+                .setParameter("body", body.id())
+                .getResultList();
+    }
+
+    private TypedQuery<EnrolmentRow> rows(String which, long networkId, long eventId) {
         return em.createQuery(
-                        "select new it.infolavoro.training.EnrolmentRow(e.id, e.name, e.bodyName, e.state,"
+                        "select new it.infolavoro.training.EnrolmentRow(e.id, e.username, e.name, e.bodyName, e.state,"
                                 + " e.enrolledAt, e.attended) from Enrolment e where e.networkId = :network"
-                                + " and e.eventId = :event and e.state <> :gone order by e.enrolledAt, e.id",
+                                + " and e.eventId = :event and e.state <> :gone" + which
+                                + " order by e.enrolledAt, e.id",
                         EnrolmentRow.class)
                 .setParameter("network", networkId)
                 .setParameter("event", eventId)
-                .setParameter("gone", EnrolmentState.WITHDRAWN)
-                .getResultList();
+                .setParameter("gone", EnrolmentState.WITHDRAWN);
     }
 }

@@ -8,6 +8,7 @@ import static it.infolavoro.identity.Role.NETWORK_COORDINATOR;
 
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
+import it.infolavoro.people.Colleagues;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +26,17 @@ import java.util.List;
 @UseCase
 public class TrainingService {
 
-    private static final String SUBJECT = "TrainingEvent";
-
     @Inject
     TrainingEvents events;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    TrainingMails mails;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     CurrentCaller caller;
@@ -62,40 +70,49 @@ public class TrainingService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
     public EnrolmentState enrol(long eventId) {
         var me = caller.get();
-        var event = events.locked(me.networkId(), eventId);
-        event.requireAhead(clock.instant());
-        var known = events.enrolment(eventId, me.username());
-        if (known.isPresent() && known.get().state() != EnrolmentState.WITHDRAWN) {
-            return known.get().state();
-        }
-        var enrolment = known.orElseGet(() -> Enrolment.of(eventId, me));
-        enrolment.enrol(me, event.full(events.enrolled(eventId)), clock.instant());
-        if (known.isEmpty()) {
-            events.add(enrolment);
-        }
-        audit.fire(AuditEvent.change("training.enrol", SUBJECT, eventId, null));
-        return enrolment.state();
+        var self = new Attendee(me.username(), me.displayName(), caller.email().orElse(null), me.body());
+        return enrolling.enrol(me.networkId(), eventId, self);
     }
 
     /** Withdraws the caller, whose seat goes to the first who waits (rule R3). Throws as {@link #enrol}. */
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
     public void withdraw(long eventId) {
         var me = caller.get();
-        events.locked(me.networkId(), eventId).requireAhead(clock.instant());
-        events.enrolment(eventId, me.username()).ifPresent(enrolment -> {
-            var freed = enrolment.state() == EnrolmentState.ENROLLED;
-            enrolment.withdraw();
-            if (freed) {
-                events.firstWaiting(eventId).ifPresent(Enrolment::moveUp);
-            }
-            audit.fire(AuditEvent.change("training.withdraw", SUBJECT, eventId, null));
-        });
+        enrolling.withdraw(me.networkId(), eventId, me.username(), me.body(), true);
+    }
+
+    /** Who of the caller's own body has a seat or waits. Throws NotFound. */
+    @RolesAllowed({DESK_MANAGER, MEMBER_MANAGER})
+    public List<EnrolmentRow> colleagues(long eventId) {
+        var me = caller.get();
+        events.row(me.networkId(), me.username(), eventId);
+        audit.fire(AuditEvent.read("training.people", Enrolling.SUBJECT, eventId, null));
+        return events.people(me.networkId(), eventId, me.body());
+    }
+
+    /** Enrols somebody of the caller's own body. Throws as {@link #enrol}, and NotFound for anybody else. */
+    @RolesAllowed({DESK_MANAGER, MEMBER_MANAGER})
+    public EnrolmentState enrolColleague(EnrolColleague command) {
+        var me = caller.get();
+        var who = colleagues.get(me.body(), command.accountId());
+        return enrolling.enrol(
+                me.networkId(), command.eventId(), new Attendee(who.username(), who.name(), who.email(), me.body()));
+    }
+
+    /** Withdraws somebody of the caller's own body. Throws as {@link #enrol}, and NotFound for anybody else. */
+    @RolesAllowed({DESK_MANAGER, MEMBER_MANAGER})
+    public void withdrawColleague(WithdrawColleague command) {
+        var me = caller.get();
+        var enrolment = events.enrolment(me.networkId(), command.eventId(), command.enrolmentId());
+        enrolment.requireOf(me.body());
+        enrolling.withdraw(me.networkId(), command.eventId(), enrolment.username(), me.body(), false);
     }
 
     /** Plans an event and gives its id. Throws {@code training.time}, {@code training.inPast}. */
     @RolesAllowed(NETWORK_COORDINATOR)
     public long plan(PlanEvent command) {
-        var known = events.idOfRequest(command.requestId());
+        var me = caller.get();
+        var known = events.idOfRequest(me.networkId(), command.requestId());
         if (known.isPresent()) {
             return known.get();
         }
@@ -105,9 +122,8 @@ public class TrainingService {
         if (!command.begin().isAfter(clock.instant())) {
             throw BusinessRuleViolation.at("day", "training.inPast");
         }
-        var me = caller.get();
         var id = events.add(TrainingEvent.planned(me.networkId(), command, me.username(), clock.instant()));
-        audit.fire(AuditEvent.change("training.plan", SUBJECT, id, null));
+        audit.fire(AuditEvent.change("training.plan", Enrolling.SUBJECT, id, null));
         return id;
     }
 
@@ -117,7 +133,8 @@ public class TrainingService {
         var event = events.locked(caller.get().networkId(), command.eventId());
         event.requireVersion(command.version());
         event.cancel(clock.instant());
-        audit.fire(AuditEvent.change("training.cancel", SUBJECT, command.eventId(), null));
+        events.toTell(event.networkId(), event.id()).forEach(enrolment -> mails.cancelled(event, enrolment));
+        audit.fire(AuditEvent.change("training.cancel", Enrolling.SUBJECT, command.eventId(), null));
     }
 
     /** Who comes and who waits. Throws NotFound. */
@@ -125,6 +142,16 @@ public class TrainingService {
     public List<EnrolmentRow> people(long eventId) {
         var me = caller.get();
         events.row(me.networkId(), me.username(), eventId);
+        audit.fire(AuditEvent.read("training.people", Enrolling.SUBJECT, eventId, null));
+        return events.people(me.networkId(), eventId);
+    }
+
+    /** The same to be taken away as a file. Throws NotFound. */
+    @RolesAllowed(NETWORK_COORDINATOR)
+    public List<EnrolmentRow> export(long eventId) {
+        var me = caller.get();
+        events.row(me.networkId(), me.username(), eventId);
+        audit.fire(AuditEvent.export("training.export"));
         return events.people(me.networkId(), eventId);
     }
 
@@ -134,6 +161,6 @@ public class TrainingService {
         var network = caller.get().networkId();
         events.locked(network, command.eventId()).requireBegun(clock.instant());
         events.enrolment(network, command.eventId(), command.enrolmentId()).note(command.attended());
-        audit.fire(AuditEvent.change("training.attendance", SUBJECT, command.eventId(), null));
+        audit.fire(AuditEvent.change("training.attendance", Enrolling.SUBJECT, command.eventId(), null));
     }
 }

@@ -85,6 +85,11 @@ public class CallerBean {
                         .toList();
     }
 
+    /** Is responsible for the people of the body whose pages are open. */
+    public boolean isResponsible() {
+        return (isDeskManager() || isMemberManager()) && caller.atHome();
+    }
+
     /** Works in a Comune's desk. */
     public boolean isDesk() {
         return in(Kind.MUNICIPALITY);

@@ -54,6 +54,8 @@ public class Menu {
                 new MenuEntry("/alerts/list", "menu.alerts"),
                 Set.of(DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER));
         entries.put(new MenuEntry("/training/list", "menu.training"), OF_THE_NETWORK);
+        entries.put(new MenuEntry("/material/list", "menu.materials"), OF_THE_NETWORK);
+        entries.put(new MenuEntry("/question/list", "menu.questions"), OF_THE_NETWORK);
         entries.put(new MenuEntry("/news/list", "menu.news"), OF_THE_NETWORK);
         addSettings(entries);
         return entries;

@@ -4,11 +4,9 @@ import it.infolavoro.document.AttachDocument;
 import it.infolavoro.document.DocumentService;
 import it.infolavoro.document.PersonDocuments;
 import it.infolavoro.web.faces.Notices;
-import it.infolavoro.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -18,7 +16,6 @@ import java.util.UUID;
 public class DocumentListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int KILO = 1024;
 
     @Inject
     DocumentService documents;
@@ -28,7 +25,7 @@ public class DocumentListPage implements Serializable {
 
     private final UUID requestId = UUID.randomUUID();
     private long citizen;
-    private transient Part file;
+    private final FileChoice choice = new FileChoice();
     private PersonDocuments list;
 
     /** Reads the list. Throws NotFound. */
@@ -36,31 +33,17 @@ public class DocumentListPage implements Serializable {
         list = documents.list(citizen);
     }
 
-    /**
-     * Attaches the chosen file. One byte more than allowed is read, which is enough to refuse it. A browser that sends
-     * no file sends nothing at all, so the file of the try before must not stay.
-     */
+    /** Attaches the chosen file. */
     public String attach() {
-        var upload = new Upload(file);
-        file = null;
-        var content = upload.content(DocumentService.MEGABYTES * KILO * KILO + 1);
-        documents.attach(new AttachDocument(requestId, citizen, upload.name(), content));
+        var file = choice.take();
+        documents.attach(new AttachDocument(requestId, citizen, file.name(), file.content()));
         notices.done("document.attached");
         return "/document/list?faces-redirect=true&citizen=" + citizen;
     }
 
     /** Whole kilobytes, at least one. */
     public int kilobytes(int bytes) {
-        return Math.max(1, bytes / KILO);
-    }
-
-    public int getMegabytes() {
-        return DocumentService.MEGABYTES;
-    }
-
-    /** What the browser says of a file that it need not even send. */
-    public String getTooBig() {
-        return Texts.get("document.tooBig", DocumentService.MEGABYTES);
+        return FileChoice.kilobytes(bytes);
     }
 
     public long getCitizen() {
@@ -71,12 +54,8 @@ public class DocumentListPage implements Serializable {
         this.citizen = citizen;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public FileChoice getChoice() {
+        return choice;
     }
 
     public PersonDocuments getList() {

@@ -32,6 +32,8 @@ import it.infolavoro.web.network.NetworkResource;
 import it.infolavoro.web.orientation.OrientationResource;
 import it.infolavoro.web.people.PeopleResource;
 import it.infolavoro.web.plan.PlanResource;
+import it.infolavoro.web.practice.MaterialResource;
+import it.infolavoro.web.practice.QuestionResource;
 import it.infolavoro.web.referral.FhirResource;
 import it.infolavoro.web.referral.RecipientResource;
 import it.infolavoro.web.referral.ReferralResource;
@@ -103,6 +105,8 @@ public class RestApplication extends Application {
             TermsResource.class,
             LookResource.class,
             MailTextResource.class,
+            MaterialResource.class,
+            QuestionResource.class,
             TrainingResource.class,
             NewsResource.class,
             StartResource.class);

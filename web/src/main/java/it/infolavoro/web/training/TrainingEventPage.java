@@ -26,7 +26,7 @@ public class TrainingEventPage implements Serializable {
     @Inject
     Notices notices;
 
-    private Long id;
+    private long id;
     private EventRow event;
     private List<EnrolmentRow> people = List.of();
 
@@ -54,11 +54,11 @@ public class TrainingEventPage implements Serializable {
         return "/training/event?faces-redirect=true&id=" + id;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(long id) {
         this.id = id;
     }
 

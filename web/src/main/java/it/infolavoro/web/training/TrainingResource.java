@@ -1,12 +1,14 @@
 package it.infolavoro.web.training;
 
 import it.infolavoro.training.CancelEvent;
+import it.infolavoro.training.EnrolColleague;
 import it.infolavoro.training.EnrolmentRow;
 import it.infolavoro.training.EnrolmentState;
 import it.infolavoro.training.NoteAttendance;
 import it.infolavoro.training.PlanEvent;
 import it.infolavoro.training.TrainingCalendar;
 import it.infolavoro.training.TrainingService;
+import it.infolavoro.training.WithdrawColleague;
 import it.infolavoro.web.rest.Created;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,6 +72,27 @@ public class TrainingResource {
     @Path("{eventId}/people")
     public List<EnrolmentRow> listTrainingPeople(@PathParam("eventId") long eventId) {
         return service.people(eventId);
+    }
+
+    /** Who of the own body comes. */
+    @GET
+    @Path("{eventId}/colleagues")
+    public List<EnrolmentRow> listTrainingColleagues(@PathParam("eventId") long eventId) {
+        return service.colleagues(eventId);
+    }
+
+    /** Enrols somebody of the own body. */
+    @POST
+    @Path("colleagues")
+    public EnrolmentState enrolColleague(EnrolColleague command) {
+        return service.enrolColleague(command);
+    }
+
+    /** Withdraws somebody of the own body. */
+    @POST
+    @Path("colleagues/withdrawals")
+    public void withdrawColleague(WithdrawColleague command) {
+        service.withdrawColleague(command);
     }
 
     /** Notes whether somebody was there. */

@@ -1,4 +1,4 @@
-package it.infolavoro.appointment;
+package it.infolavoro.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,13 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * An appointment as an iCalendar object (RFC 5545, RFC 5546): times in UTC, so that no calendar needs to know when
- * Italy changes its clocks.
+ * Something that has a time, as an iCalendar object (RFC 5545, RFC 5546): times in UTC, so that no calendar needs to
+ * know when Italy changes its clocks.
  *
- * @param uid the same for every message about this appointment
+ * @param uid the same for every message about it
  * @param sequence grows with each change
  */
-record CalendarObject(String uid, long sequence, Instant startsAt, Instant endsAt, String summary, String location) {
+public record CalendarObject(
+        String uid, long sequence, Instant startsAt, Instant endsAt, String summary, String location) {
 
     /** Octets of a line, without its end (RFC 5545, 3.1). */
     private static final int LINE = 75;
@@ -22,12 +23,12 @@ record CalendarObject(String uid, long sequence, Instant startsAt, Instant endsA
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** The message that puts it into a calendar, or changes it there. */
-    String request(Instant now) {
+    public String request(Instant now) {
         return message("REQUEST", "CONFIRMED", now);
     }
 
     /** The message that takes it out of the calendar. */
-    String cancel(Instant now) {
+    public String cancel(Instant now) {
         return message("CANCEL", "CANCELLED", now);
     }
 

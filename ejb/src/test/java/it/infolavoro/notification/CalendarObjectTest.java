@@ -1,4 +1,4 @@
-package it.infolavoro.appointment;
+package it.infolavoro.notification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
