@@ -49,12 +49,12 @@ class AttackTest {
         tryMany(seed -> assertWithstands(Year.of(seed, true), RULE, Year::monthByMonth));
     }
 
-    /** Every table of two by two by two with these counts; of them, one in seven where time is short. */
+    /** Every table of two by two by two with these counts; of them, one in 29 where time is short. */
     @Test
     void nothingHiddenCanBeWorkedOutFromAnySmallTable() {
         var counts = List.of(0, 2, 6);
         var all = new Year.Pattern(1, List.of(true, true, true, false), 0);
-        for (var table = 0; table < Math.pow(counts.size(), 8); table += CASES == 0 ? 7 : 1) {
+        for (var table = 0; table < Math.pow(counts.size(), 8); table += CASES == 0 ? 29 : 1) {
             var number = table;
             var some = IntStream.range(0, 8)
                     .mapToObj(each -> counts.get(number / (int) Math.pow(counts.size(), each) % counts.size()))

@@ -63,20 +63,7 @@ final class LinearProgram {
 
     /** Finds numbers that meet the equations; false where there are none. */
     boolean solve() {
-        var extra = (int) slacks.stream().filter(each -> each != 0).count();
-        width = unknowns + extra;
-        tableau = new double[rows.size()][];
-        basis = new int[rows.size()];
-        var next = unknowns;
-        for (var each = 0; each < tableau.length; each++) {
-            tableau[each] = Arrays.copyOf(rows.get(each), width + 1);
-            tableau[each][unknowns] = 0;
-            if (slacks.get(each) != 0) {
-                tableau[each][next++] = slacks.get(each);
-            }
-            tableau[each][width] = rows.get(each)[unknowns];
-            basis[each] = -1;
-        }
+        fill();
         var wanted = new double[width];
         for (var row : tableau) {
             for (var column = 0; column < width; column++) {
@@ -93,6 +80,23 @@ final class LinearProgram {
         }
         dropWhatSaysNothing();
         return true;
+    }
+
+    /** One row for each equation, with what makes it one in its own column; no unknown stands for a row yet. */
+    private void fill() {
+        width = unknowns + (int) slacks.stream().filter(each -> each != 0).count();
+        tableau = new double[rows.size()][];
+        basis = new int[rows.size()];
+        Arrays.fill(basis, -1);
+        var next = unknowns;
+        for (var each = 0; each < tableau.length; each++) {
+            tableau[each] = Arrays.copyOf(rows.get(each), width + 1);
+            tableau[each][unknowns] = 0;
+            if (slacks.get(each) != 0) {
+                tableau[each][next++] = slacks.get(each);
+            }
+            tableau[each][width] = rows.get(each)[unknowns];
+        }
     }
 
     /** Equations that follow from others leave the tableau; in the rest an unknown takes the place of nothing. */
