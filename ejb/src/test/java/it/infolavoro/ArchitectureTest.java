@@ -54,6 +54,7 @@ class ArchitectureTest {
     private static final String CITIZEN = "it.infolavoro.citizen..";
     private static final String DRAFT = "it.infolavoro.draft..";
     private static final String REPORT = "it.infolavoro.report..";
+    private static final String DISCLOSURE = "it.infolavoro.disclosure..";
     private static final String SIGNAL = "it.infolavoro.signal..";
     private static final String[] FOUNDATION = {PLATFORM, IDENTITY, TENANCY, AUDIT};
 
@@ -93,6 +94,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule citizenUsesNetworkAndBelow =
             mayUseOnly(CITIZEN, CITIZEN, DRAFT, FORM_SETTINGS, NETWORK, PLATFORM, IDENTITY, TENANCY, AUDIT);
+
+    @ArchTest
+    static final ArchRule disclosureDependsOnNothing = mayUseOnly(DISCLOSURE, DISCLOSURE);
 
     @ArchTest
     static final ArchRule reportImportsNoFeature = mayUseOnly(REPORT, REPORT, PLATFORM, IDENTITY, TENANCY, AUDIT);
