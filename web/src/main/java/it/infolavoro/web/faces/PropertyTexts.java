@@ -71,6 +71,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "gap",
             "audit",
             "administration",
+            "keys",
             "training",
             "rest");
 
