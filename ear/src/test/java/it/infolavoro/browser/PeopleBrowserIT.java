@@ -77,7 +77,19 @@ class PeopleBrowserIT {
             administrator.open("people/administrators");
             assertThat(administrator.page().locator("table")).containsText("Chiara Conti");
             administrator.look("people-administrators");
+            renewsTheKeys(administrator);
         }
+    }
+
+    private static void renewsTheKeys(Desk administrator) {
+        administrator.open("admin/keys");
+        administrator.look("admin-keys");
+        administrator.press("Crea una chiave nuova");
+        administrator.page().locator(".ui-confirmdialog-yes").click();
+        administrator.settled();
+        assertThat(administrator.page().locator("#messages")).containsText("La chiave nuova è pronta");
+        assertThat(administrator.page().locator("main")).containsText("Documenti delle persone");
+        administrator.look("admin-keys-renewing");
     }
 
     private static void suspend(Desk manager) {

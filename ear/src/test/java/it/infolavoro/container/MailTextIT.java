@@ -14,6 +14,7 @@ import it.infolavoro.mailtext.MailWords;
 import it.infolavoro.mailtext.SettleMailText;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.settings.RestoreSettings;
 import it.infolavoro.stage.DeployedEar;
 import it.infolavoro.tenancy.SystemWork;
@@ -144,7 +145,10 @@ class MailTextIT {
                                 + appointment + "-booked-%'")
                 .get(0)
                 .split("\\|");
-        var content = keys.open("mail", Long.parseLong(row[0]), HexFormat.of().parseHex(row[1]));
+        var content = keys.open(
+                SealedColumn.OUTGOING_MAIL,
+                Long.parseLong(row[0]),
+                HexFormat.of().parseHex(row[1]));
         return new String(content, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package it.infolavoro.container;
 
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -51,8 +52,8 @@ public class WaitingMails {
                 var rows = statement.executeQuery(sql)) {
             var mails = new ArrayList<JsonObject>();
             while (rows.next()) {
-                try (var reader =
-                        Json.createReader(new ByteArrayInputStream(keys.open("network-mail", 0, rows.getBytes(1))))) {
+                try (var reader = Json.createReader(
+                        new ByteArrayInputStream(keys.open(SealedColumn.NETWORK_MAIL, 0, rows.getBytes(1))))) {
                     mails.add(reader.readObject());
                 }
             }

@@ -6,6 +6,7 @@ import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
 import it.infolavoro.platform.OneTimeCode;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,7 @@ public class AlertAddresses {
 
     /** The address in clear. */
     String open(AlertAddress address) {
-        return new String(keys.open(PURPOSE, 0, address.address()), StandardCharsets.UTF_8);
+        return new String(keys.open(SealedColumn.ALERT_ADDRESS, 0, address.address()), StandardCharsets.UTF_8);
     }
 
     /** Stores an address of the caller's body. Throws BusinessRuleViolation {@code alert.tooMany}. */
@@ -67,7 +68,7 @@ public class AlertAddresses {
                 body.kind(),
                 body.id(),
                 command.shared() ? null : caller.username(),
-                keys.seal(PURPOSE, 0, command.address().getBytes(StandardCharsets.UTF_8)),
+                keys.seal(SealedColumn.ALERT_ADDRESS, 0, command.address().getBytes(StandardCharsets.UTF_8)),
                 keys.fingerprint(PURPOSE, 0, command.address().toLowerCase(Locale.ROOT)));
         var times = new MailTimes(command.rhythm(), command.fromHour(), command.untilHour());
         var address = AlertAddress.of(kept, times, caller.username(), at);

@@ -6,6 +6,7 @@ import it.infolavoro.identity.Caller;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.referral.Delivery;
 import it.infolavoro.referral.DeliveryState;
 import it.infolavoro.referral.Side;
@@ -22,7 +23,6 @@ import java.util.List;
 @ApplicationScoped
 class Posting {
 
-    private static final String PURPOSE = "message";
     static final String SUBJECT = "DeliveryMessage";
 
     @Inject
@@ -75,9 +75,9 @@ class Posting {
                 municipalityId,
                 author,
                 at,
-                keys.seal(PURPOSE, municipalityId, command.text().getBytes(StandardCharsets.UTF_8)),
+                keys.seal(SealedColumn.MESSAGE, municipalityId, command.text().getBytes(StandardCharsets.UTF_8)),
                 file,
-                file == null ? null : keys.seal(PURPOSE, municipalityId, file.content()));
+                file == null ? null : keys.seal(SealedColumn.MESSAGE_FILE, municipalityId, file.content()));
     }
 
     /** The thread opened for a reader, to whom all of the other side's messages are read from now on. */
@@ -96,7 +96,7 @@ class Posting {
 
     /** A message's file, opened. */
     MessageFile file(Message message, long municipalityId, Side reader) {
-        var content = keys.open(PURPOSE, municipalityId, messages.sealedFile(message.id(), reader));
+        var content = keys.open(SealedColumn.MESSAGE_FILE, municipalityId, messages.sealedFile(message.id(), reader));
         return new MessageFile(message.fileName(), message.fileType(), content);
     }
 
@@ -108,6 +108,7 @@ class Posting {
     }
 
     private String text(Message message, long municipalityId) {
-        return new String(keys.open(PURPOSE, municipalityId, message.sealedText()), StandardCharsets.UTF_8);
+        return new String(
+                keys.open(SealedColumn.MESSAGE, municipalityId, message.sealedText()), StandardCharsets.UTF_8);
     }
 }

@@ -3,10 +3,10 @@ package it.infolavoro.demo;
 import it.infolavoro.citizen.Citizen;
 import it.infolavoro.document.AttachDocument;
 import it.infolavoro.document.Document;
-import it.infolavoro.document.DocumentService;
 import it.infolavoro.document.DocumentType;
 import it.infolavoro.document.Documents;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +29,6 @@ class DemoDocuments {
     void attach(Citizen citizen, long municipality, Instant at, DemoYear year) {
         var command = new AttachDocument(year.uuid(), citizen.id(), NAME, TEXT);
         var document = Document.attached(command, NAME, DocumentType.TXT, DemoCases.OPERATOR, at);
-        documents.add(DemoYear.marked(document), keys.seal(DocumentService.PURPOSE, municipality, TEXT));
+        documents.add(DemoYear.marked(document), keys.seal(SealedColumn.DOCUMENT, municipality, TEXT));
     }
 }

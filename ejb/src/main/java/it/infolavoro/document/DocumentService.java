@@ -8,6 +8,7 @@ import it.infolavoro.citizen.Citizens;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,8 +31,6 @@ public class DocumentService {
     static final int MOST = 40;
 
     private static final String SUBJECT = "Document";
-    /** What the keys of documents are for. */
-    public static final String PURPOSE = "document";
 
     @Inject
     Documents documents;
@@ -83,7 +82,8 @@ public class DocumentService {
         }
         var document = Document.attached(
                 command, file.name(), file.type(), caller.get().username(), clock.instant());
-        var id = documents.add(document, keys.seal(PURPOSE, caller.get().municipalityId(), content));
+        var id = documents.add(
+                document, keys.seal(SealedColumn.DOCUMENT, caller.get().municipalityId(), content));
         audit.fire(AuditEvent.change("document.attach", SUBJECT, id, command.citizenId()));
         return id;
     }
@@ -92,7 +92,7 @@ public class DocumentService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER})
     public DocumentFile download(long documentId) {
         var document = documents.get(documentId);
-        var content = keys.open(PURPOSE, caller.get().municipalityId(), documents.sealed(documentId));
+        var content = keys.open(SealedColumn.DOCUMENT, caller.get().municipalityId(), documents.sealed(documentId));
         audit.fire(AuditEvent.read("document.download", SUBJECT, documentId, document.citizenId()));
         return new DocumentFile(document.name(), document.type(), content);
     }

@@ -7,6 +7,7 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,7 +26,6 @@ import java.util.UUID;
 @UseCase
 public class DraftService {
 
-    private static final String PURPOSE = "draft";
     private static final String SUBJECT = "Draft";
 
     @Inject
@@ -99,10 +99,10 @@ public class DraftService {
     }
 
     private byte[] seal(String content) {
-        return keys.seal(PURPOSE, caller.get().municipalityId(), content.getBytes(StandardCharsets.UTF_8));
+        return keys.seal(SealedColumn.DRAFT, caller.get().municipalityId(), content.getBytes(StandardCharsets.UTF_8));
     }
 
     private String unseal(byte[] sealed) {
-        return new String(keys.open(PURPOSE, caller.get().municipalityId(), sealed), StandardCharsets.UTF_8);
+        return new String(keys.open(SealedColumn.DRAFT, caller.get().municipalityId(), sealed), StandardCharsets.UTF_8);
     }
 }

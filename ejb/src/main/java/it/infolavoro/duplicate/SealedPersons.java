@@ -2,6 +2,7 @@ package it.infolavoro.duplicate;
 
 import it.infolavoro.citizen.CitizenData;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.tenancy.BoundDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,6 @@ import java.util.List;
 @ApplicationScoped
 public class SealedPersons {
 
-    private static final String PURPOSE = "citizen-merge";
-
     @Inject
     Keys keys;
 
@@ -22,11 +21,11 @@ public class SealedPersons {
 
     byte[] seal(Three persons) {
         var json = PersonFields.toJson(List.of(persons.keptBefore(), persons.otherBefore(), persons.keptAfter()));
-        return keys.seal(PURPOSE, BoundDoor.current().id(), json.getBytes(StandardCharsets.UTF_8));
+        return keys.seal(SealedColumn.CITIZEN_MERGE, BoundDoor.current().id(), json.getBytes(StandardCharsets.UTF_8));
     }
 
     Three open(byte[] sealed) {
-        var clear = keys.open(PURPOSE, BoundDoor.current().id(), sealed);
+        var clear = keys.open(SealedColumn.CITIZEN_MERGE, BoundDoor.current().id(), sealed);
         var persons = PersonFields.fromJson(new String(clear, StandardCharsets.UTF_8));
         return new Three(persons.get(0), persons.get(1), persons.get(2));
     }

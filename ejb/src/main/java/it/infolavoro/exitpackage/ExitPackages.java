@@ -2,6 +2,7 @@ package it.infolavoro.exitpackage;
 
 import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ExitPackages {
 
-    private static final String PURPOSE = "exit-package";
     private static final int SHOWN = 10;
 
     @PersistenceContext(unitName = "infolavoro")
@@ -88,7 +88,7 @@ public class ExitPackages {
     /** Stores one more part of the bound Comune's package. */
     void addPart(long packageId, long municipalityId, byte[] bytes) {
         var number = get(packageId).part(bytes.length, clock.instant());
-        em.persist(ExitPackagePart.of(packageId, number, keys.seal(PURPOSE, municipalityId, bytes)));
+        em.persist(ExitPackagePart.of(packageId, number, keys.seal(SealedColumn.EXIT_PACKAGE, municipalityId, bytes)));
     }
 
     /** A part of the bound Comune's package in clear. Throws {@link NotFound}. */
@@ -100,7 +100,7 @@ public class ExitPackages {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("package"));
-        return keys.open(PURPOSE, municipalityId, sealed);
+        return keys.open(SealedColumn.EXIT_PACKAGE, municipalityId, sealed);
     }
 
     /** Notes how far the writing is. */

@@ -59,6 +59,8 @@ public class ExitTables {
                     "look_logo",
                     "ogni logo si vede in testa alle pagine, e la sua impronta sta in desk_setting_version"),
             Map.entry("network_mail", OF_INSTALLATION),
+            Map.entry("installation_key", OF_INSTALLATION),
+            Map.entry("key_renewal", OF_INSTALLATION),
             Map.entry("flyway_schema_history", OF_INSTALLATION)));
 
     @Inject

@@ -2,6 +2,7 @@ package it.infolavoro.link;
 
 import it.infolavoro.link.LinkSecrets.Purpose;
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,8 +17,6 @@ import java.util.Optional;
 /** The registered mailboxes. They are sealed, and belong to no tenant: whoever asks names the organisation. */
 @ApplicationScoped
 public class LinkMailboxes {
-
-    private static final String SEAL = "link-mailbox";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -69,7 +68,7 @@ public class LinkMailboxes {
         var mailbox = of(organisationId).orElseGet(() -> LinkMailbox.of(organisationId));
         mailbox.enter(
                 new LinkMailbox.Entered(
-                        keys.seal(SEAL, organisationId, address.getBytes(StandardCharsets.UTF_8)),
+                        keys.seal(SealedColumn.LINK_MAILBOX, organisationId, address.getBytes(StandardCharsets.UTF_8)),
                         secrets.mark(Purpose.MAILBOX, organisationId, address.toLowerCase(Locale.ROOT)),
                         secrets.mark(Purpose.CONFIRMATION, 0, confirmation),
                         by),
@@ -91,6 +90,8 @@ public class LinkMailboxes {
 
     /** The address in clear. */
     String open(LinkMailbox mailbox) {
-        return new String(keys.open(SEAL, mailbox.organisationId(), mailbox.address()), StandardCharsets.UTF_8);
+        return new String(
+                keys.open(SealedColumn.LINK_MAILBOX, mailbox.organisationId(), mailbox.address()),
+                StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
  */
 @Startup
 @Singleton
-@DependsOn("Migration")
+@DependsOn("KeyOpening")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class NetworkProfileLoader {
 

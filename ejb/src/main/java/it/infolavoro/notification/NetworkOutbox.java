@@ -2,6 +2,7 @@ package it.infolavoro.notification;
 
 import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.NotFound;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,6 @@ import java.util.List;
 /** Mails between the bodies of the networks that wait to be sent, and what became of those that did. */
 @ApplicationScoped
 public class NetworkOutbox {
-
-    private static final String PURPOSE = "network-mail";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -72,7 +71,11 @@ public class NetworkOutbox {
         }
         var content = new MailContent(news.recipient(), news.subject(), news.text(), news.calendar());
         queue.add(NetworkMail.of(
-                news.key(), news.kind(), keys.seal(PURPOSE, 0, content.bytes()), clock.instant(), news.notBefore()));
+                news.key(),
+                news.kind(),
+                keys.seal(SealedColumn.NETWORK_MAIL, 0, content.bytes()),
+                clock.instant(),
+                news.notBefore()));
     }
 
     /** Mails that were given up, the newest first. */
@@ -108,7 +111,7 @@ public class NetworkOutbox {
                 .map(mail -> new ClaimedMail(
                         mail.id(),
                         "<" + mail.key() + "@infolavoro>",
-                        MailContent.read(keys.open(PURPOSE, 0, mail.claim(now)))))
+                        MailContent.read(keys.open(SealedColumn.NETWORK_MAIL, 0, mail.claim(now)))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package it.infolavoro.notification;
 
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,8 +14,6 @@ import java.util.List;
 /** Mails of the bound Comune that wait to be sent, and what became of those that did. */
 @ApplicationScoped
 public class Outbox {
-
-    private static final String PURPOSE = "mail";
 
     @PersistenceContext(unitName = "infolavoro")
     EntityManager em;
@@ -42,7 +41,12 @@ public class Outbox {
             return;
         }
         queue.add(OutgoingMail.of(
-                mail, keys.seal(PURPOSE, municipalityId, MailContent.of(mail).bytes()), clock.instant()));
+                mail,
+                keys.seal(
+                        SealedColumn.OUTGOING_MAIL,
+                        municipalityId,
+                        MailContent.of(mail).bytes()),
+                clock.instant()));
     }
 
     /** What became of the last mail about each of some records of a kind. */
@@ -64,7 +68,7 @@ public class Outbox {
                 .map(mail -> new ClaimedMail(
                         mail.id(),
                         "<" + mail.key() + "." + municipalityId + "@infolavoro>",
-                        MailContent.read(keys.open(PURPOSE, municipalityId, mail.claim(now)))))
+                        MailContent.read(keys.open(SealedColumn.OUTGOING_MAIL, municipalityId, mail.claim(now)))))
                 .toList();
     }
 

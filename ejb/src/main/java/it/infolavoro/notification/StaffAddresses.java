@@ -1,6 +1,7 @@
 package it.infolavoro.notification;
 
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +10,18 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class StaffAddresses {
 
-    private static final String PURPOSE = "staff.address";
-
     @Inject
     Keys keys;
 
-    /** An address as it is kept; null for none. */
-    public byte[] seal(long networkId, String email) {
+    /** An address as a column keeps it; null for none. */
+    public byte[] seal(SealedColumn column, long networkId, String email) {
         return email == null || email.isBlank()
                 ? null
-                : keys.seal(PURPOSE, networkId, email.getBytes(StandardCharsets.UTF_8));
+                : keys.seal(column, networkId, email.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The address that was sealed for the same network. */
-    public String open(long networkId, byte[] sealed) {
-        return new String(keys.open(PURPOSE, networkId, sealed), StandardCharsets.UTF_8);
+    public String open(SealedColumn column, long networkId, byte[] sealed) {
+        return new String(keys.open(column, networkId, sealed), StandardCharsets.UTF_8);
     }
 }

@@ -1,80 +1,68 @@
 package it.infolavoro.platform;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Cipher;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals and fingerprints data with keys that the database never sees. Each purpose and each owner has a key of its own,
- * derived from the installation's one secret {@code INFOLAVORO_KEY} (HMAC-SHA-256 as the expansion step of RFC 5869),
- * so that a row moved to another Comune, or read for another purpose, does not open.
+ * Seals and fingerprints data with keys that the database keeps only wrapped by the secret of the environment (ADR
+ * 0031). Each purpose and each owner has a key of its own, derived from one of the installation's, so that a row moved
+ * to another Comune, or read for another purpose, does not open.
  *
  * <p>Losing the secret loses what is sealed: it is backed up apart from the database (docs/operations.md).
  */
 @ApplicationScoped
 public class Keys {
 
-    /** Name of the setting that holds the secret. */
-    static final String VARIABLE = "INFOLAVORO_KEY";
-
-    /** Fewest characters of a secret; a random one of this length holds more than 128 bits. */
-    static final int SHORTEST = 32;
-
-    private static final String MAC = "HmacSHA256";
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final byte FORMAT = 1;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
-    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
-    private byte[] secret;
-
-    @PostConstruct
-    void read() {
-        use(System.getProperty(VARIABLE, System.getenv(VARIABLE)));
-    }
-
     /**
-     * Takes the installation's secret.
-     *
-     * @throws IllegalStateException when it is missing or short; the message never holds it
+     * For how long a node may go on sealing with the newest key that it knows. Together with the longest transaction it
+     * is far below {@link #SETTLED}.
      */
-    void use(String text) {
-        if (text == null || text.length() < SHORTEST) {
-            throw new IllegalStateException(
-                    VARIABLE + " must hold a random secret of at least " + SHORTEST + " characters");
-        }
-        secret = text.getBytes(StandardCharsets.UTF_8);
-        derived.clear();
-    }
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** Has the secret read at the start rather than at the first use. Throws as {@link #use}. */
-    void demandSecret() {
-        mac(secret);
+    /** After how long nobody seals with another key than a new one any more. */
+    public static final Duration SETTLED = Duration.ofMinutes(15);
+
+    /** The first form: nonce, cipher text. */
+    private static final byte UNNUMBERED = 1;
+
+    /** Number of the key, nonce, cipher text. */
+    private static final byte NUMBERED = 2;
+
+    private static final int UNKNOWN = 0;
+    private static final byte[] NOTHING = {};
+
+    @Inject
+    InstallationKeys kept;
+
+    private volatile Known known;
+    private UnaryOperator<KeyRing> source = ring -> kept.read(ring);
+
+    private record Known(KeyRing ring, long readAt) {}
+
+    /** Keys of a ring that stays as it is, for programs beside the server. */
+    static Keys of(KeyRing ring) {
+        var keys = new Keys();
+        keys.source = none -> ring;
+        return keys;
     }
 
     /**
      * The keyed fingerprint of a value: the same for the same value, purpose and owner, and not to be computed or tried
-     * out without the secret.
+     * out without the key. A new key of contents changes none.
      *
      * @param purpose what it is for, as a constant of the feature
      * @param owner id of the Comune; 0 where the fingerprint is the whole installation's
      * @return HMAC-SHA-256 as 64 hexadecimal digits
      */
     public String fingerprint(String purpose, long owner, String value) {
-        return HexFormat.of().formatHex(mac(key(purpose, owner)).doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(fingerprints(purpose, owner).doFinal(value.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -82,88 +70,112 @@ public class Keys {
      * shared between threads.
      */
     public Mac fingerprints(String purpose, long owner) {
-        return mac(key(purpose, owner));
+        return Sealing.mac(known().index(purpose, owner));
     }
 
     /**
-     * Seals bytes by AES-256-GCM: format, nonce, cipher text with its tag. The same bytes never look the same twice.
-     */
-    public byte[] seal(String purpose, long owner, byte[] clear) {
-        return seal(key(purpose, owner), clear);
-    }
-
-    /**
-     * The same with a second secret that only somebody else keeps, as a code on paper: neither the installation's
-     * secret nor that one opens it alone. The second one is not remembered here.
-     */
-    public byte[] seal(String purpose, long owner, String second, byte[] clear) {
-        return seal(key(purpose, owner, second), clear);
-    }
-
-    private byte[] seal(byte[] key, byte[] clear) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(clear);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-                    .put(FORMAT)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("AES-GCM is not available", failure);
-        }
-    }
-
-    /**
-     * Opens what {@link #seal} made for the same purpose and owner.
+     * Seals bytes of a column by AES-256-GCM with the newest key: format, the key's number, nonce, cipher text with its
+     * tag. The same bytes never look the same twice.
      *
-     * @throws IllegalStateException when it was changed, belongs elsewhere or was sealed with another secret
+     * @param owner id of whose row it is; 0 where it is the installation's
      */
-    public byte[] open(String purpose, long owner, byte[] sealed) {
-        return open(key(purpose, owner), sealed);
+    public byte[] seal(SealedColumn column, long owner, byte[] clear) {
+        return seal(column, owner, null, clear);
     }
 
-    /** Opens what was sealed with a second secret. Throws as {@link #open(String, long, byte[])}. */
-    public byte[] open(String purpose, long owner, String second, byte[] sealed) {
-        return open(key(purpose, owner, second), sealed);
+    /**
+     * The same with a second secret that only somebody else keeps, as a code on paper: neither the installation's key
+     * nor that one opens it alone. The second one is not remembered here.
+     */
+    public byte[] seal(SealedColumn column, long owner, String second, byte[] clear) {
+        var ring = fresh();
+        var key = ring.seal(ring.newest(), column.purpose(), owner).orElseThrow();
+        return Sealing.seal(with(second, key), head(ring.newest()), clear);
     }
 
-    private static byte[] open(byte[] key, byte[] sealed) {
-        if (sealed.length <= NONCE_BYTES || sealed[0] != FORMAT) {
-            throw new IllegalStateException("Not a sealed value");
+    /**
+     * Opens what {@link #seal} made for the same column and owner, with whichever key it was.
+     *
+     * @throws IllegalStateException when it was changed, belongs elsewhere or was sealed with another key
+     */
+    public byte[] open(SealedColumn column, long owner, byte[] sealed) {
+        return open(column, owner, null, sealed);
+    }
+
+    /** Opens what was sealed with a second secret. Throws as {@link #open(SealedColumn, long, byte[])}. */
+    public byte[] open(SealedColumn column, long owner, String second, byte[] sealed) {
+        return opened(column, owner, second, sealed)
+                .orElseThrow(() -> new IllegalStateException("A sealed value does not open: changed, or another key"));
+    }
+
+    /** Whether {@link #open} would open it. */
+    public boolean opens(SealedColumn column, long owner, byte[] sealed) {
+        return opened(column, owner, null, sealed).isPresent();
+    }
+
+    private Optional<byte[]> opened(SealedColumn column, long owner, String second, byte[] sealed) {
+        var id = number(sealed);
+        var head = id == UNKNOWN || sealed[0] == UNNUMBERED ? NOTHING : head(id);
+        var from = Math.max(1, head.length);
+        if (id == UNKNOWN || sealed.length < from + Sealing.OVERHEAD) {
+            return Optional.empty();
         }
-        var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-        try {
-            return cipher(Cipher.DECRYPT_MODE, key, nonce)
-                    .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A sealed value does not open: changed, or another secret", failure);
+        return knowing(id)
+                .seal(id, column.purpose(), owner)
+                .map(key -> Sealing.open(with(second, key), head, sealed, from));
+    }
+
+    /** The same content under a key or a newer one; empty where it is already. Throws as {@link #open}. */
+    public Optional<byte[]> renewed(int key, SealedColumn column, long owner, byte[] sealed) {
+        know(key);
+        return number(sealed) >= key ? Optional.empty() : Optional.of(seal(column, owner, open(column, owner, sealed)));
+    }
+
+    /** Has this node seal with a key, or a newer one, from now on. */
+    public void know(int key) {
+        knowing(key);
+    }
+
+    /** With what everything begins that a key has sealed. */
+    static byte[] head(int id) {
+        return ByteBuffer.allocate(1 + Integer.BYTES).put(NUMBERED).putInt(id).array();
+    }
+
+    /** Number of the key of a sealed value; {@link #UNKNOWN} where it is none. */
+    private static int number(byte[] sealed) {
+        if (sealed.length > 0 && sealed[0] == UNNUMBERED) {
+            return KeyRing.FIRST_SEAL;
         }
-    }
-
-    private byte[] key(String purpose, long owner) {
-        return derived.computeIfAbsent(
-                purpose + '\0' + owner, label -> mac(secret).doFinal((label + '\1').getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private byte[] key(String purpose, long owner, String second) {
-        return mac(key(purpose, owner)).doFinal(second.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Mac mac(byte[] key) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key, MAC));
-            return mac;
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("HMAC-SHA-256 is not available", failure);
+        if (sealed.length > Integer.BYTES && sealed[0] == NUMBERED) {
+            return ByteBuffer.wrap(sealed).getInt(1);
         }
+        return UNKNOWN;
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
+    private static byte[] with(String second, byte[] key) {
+        return second == null ? key : Sealing.mac(key).doFinal(second.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private KeyRing known() {
+        var now = known;
+        return now == null ? read() : now.ring();
+    }
+
+    /** The ring as the database has it, or had it a moment ago: another node may have made a key since. */
+    private KeyRing fresh() {
+        var now = known;
+        return now == null || System.nanoTime() - now.readAt() > FRESH.toNanos() ? read() : now.ring();
+    }
+
+    private KeyRing knowing(int id) {
+        var ring = known();
+        return ring.raw(id).isPresent() ? ring : read();
+    }
+
+    private synchronized KeyRing read() {
+        var readAt = System.nanoTime();
+        var ring = source.apply(known == null ? null : known.ring());
+        known = new Known(ring, readAt);
+        return ring;
     }
 }

@@ -24,22 +24,21 @@ public class ProductionSecrets {
             "DB_OWNER_PASSWORD",
             "OIDC_CLIENT_SECRET",
             "KEYCLOAK_PEOPLE_SECRET",
-            Keys.VARIABLE);
+            KeySecret.VARIABLE,
+            KeySecret.PREVIOUS);
 
     @Inject
     Profile profile;
 
-    @Inject
-    Keys keys;
-
     /**
-     * Refuses the start, also where the secret of the keys is missing.
+     * Refuses the start, also where the secret of the keys is missing. The one before it may not be the demo's either:
+     * the first keys of an older version are the secret itself, and would be known to everybody.
      *
      * @throws IllegalStateException naming the variables, never their values
      */
     @PostConstruct
     void refuseDemoSecrets() {
-        keys.demandSecret();
+        KeySecret.current();
         var refused = profile.demo() ? List.<String>of() : demoSecrets(System.getenv());
         if (!refused.isEmpty()) {
             throw new IllegalStateException("Production refuses the demo's secrets: set other values for " + refused

@@ -4,6 +4,7 @@ import it.infolavoro.notification.MailTexts;
 import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.notification.StaffAddresses;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ class QuestionMails {
         outbox.queue(new NetworkNews(
                 "q" + question.id() + "-" + question.version(),
                 KIND,
-                addresses.open(question.networkId(), question.address()),
+                addresses.open(SealedColumn.QUESTION, question.networkId(), question.address()),
                 TEXTS.get(KIND + ".subject"),
                 TEXTS.get(KIND + ".text", Site.address("/question/list.xhtml")),
                 clock.instant()));

@@ -10,6 +10,7 @@ import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.notification.StaffAddresses;
 import it.infolavoro.platform.BusinessRuleViolation;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,7 +68,8 @@ public class QuestionService {
         if (known.isPresent()) {
             return known.get();
         }
-        var address = addresses.seal(me.networkId(), caller.email().orElse(null));
+        var address = addresses.seal(
+                SealedColumn.QUESTION, me.networkId(), caller.email().orElse(null));
         var id = questions.add(Question.asked(command, me, address, clock.instant()));
         audit.fire(AuditEvent.change("question.ask", SUBJECT, id, null));
         return id;

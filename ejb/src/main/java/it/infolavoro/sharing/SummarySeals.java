@@ -1,6 +1,7 @@
 package it.infolavoro.sharing;
 
 import it.infolavoro.platform.Keys;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.signal.FiscalCodeMarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 public class SummarySeals {
 
     private static final String MARK = "sharing.code.";
-    private static final String SUMMARY = "sharing.summary";
 
     /** Ends the person's fingerprint, with which the sealed text begins; there is none in either. */
     private static final char END = '\n';
@@ -44,12 +44,14 @@ public class SummarySeals {
 
     byte[] seal(long networkId, long municipalityId, CodeText code, SharedSummary summary, String fiscalCode) {
         var text = marks.of(networkId, fiscalCode).orElse("") + END + summary.toJson();
-        return keys.seal(SUMMARY, municipalityId, code.value(), text.getBytes(StandardCharsets.UTF_8));
+        return keys.seal(
+                SealedColumn.SHARED_SUMMARY, municipalityId, code.value(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens a summary. Throws IllegalStateException where the code is another one, or the row was changed or moved. */
     Opened open(long municipalityId, CodeText code, byte[] sealed) {
-        var text = new String(keys.open(SUMMARY, municipalityId, code.value(), sealed), StandardCharsets.UTF_8);
+        var text = new String(
+                keys.open(SealedColumn.SHARED_SUMMARY, municipalityId, code.value(), sealed), StandardCharsets.UTF_8);
         var end = text.indexOf(END);
         return new Opened(text.substring(0, end), SharedSummary.fromJson(text.substring(end + 1)));
     }

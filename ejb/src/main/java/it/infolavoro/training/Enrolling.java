@@ -3,6 +3,7 @@ package it.infolavoro.training;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.Caller.Body;
 import it.infolavoro.notification.StaffAddresses;
+import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +41,10 @@ class Enrolling {
         }
         var enrolment = known.orElseGet(() -> Enrolment.of(networkId, eventId, who.username()));
         enrolment.enrol(
-                who, addresses.seal(networkId, who.email()), event.full(events.enrolled(eventId)), clock.instant());
+                who,
+                addresses.seal(SealedColumn.ENROLMENT, networkId, who.email()),
+                event.full(events.enrolled(eventId)),
+                clock.instant());
         if (known.isEmpty()) {
             events.add(enrolment);
         }

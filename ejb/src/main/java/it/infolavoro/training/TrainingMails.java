@@ -6,6 +6,7 @@ import it.infolavoro.notification.NetworkOutbox;
 import it.infolavoro.notification.NetworkOutbox.NetworkNews;
 import it.infolavoro.notification.StaffAddresses;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ class TrainingMails {
         outbox.queue(new NetworkNews(
                 "t" + enrolment.id() + "-" + occasion + "-" + enrolment.enrolments(),
                 kind,
-                addresses.open(event.networkId(), enrolment.address()),
+                addresses.open(SealedColumn.ENROLMENT, event.networkId(), enrolment.address()),
                 text(kind + ".subject", event),
                 text(kind + ".text", event),
                 clock.instant(),

@@ -5,10 +5,8 @@ public final class TestKeys {
 
     private TestKeys() {}
 
-    /** Keys as the application would have them with this secret. */
+    /** Keys as an installation has them whose first ones are this secret. */
     public static Keys of(String secret) {
-        var keys = new Keys();
-        keys.use(secret);
-        return keys;
+        return Keys.of(KeyRing.ofOne(KeySecret.of("a test", secret).asKey()));
     }
 }

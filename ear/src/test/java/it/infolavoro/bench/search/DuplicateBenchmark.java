@@ -64,7 +64,7 @@ public final class DuplicateBenchmark {
                 var url = "http://localhost:" + ports.http();
                 var run = new DuplicateBenchmark(
                         new SearchClient(url, settings.get("OIDC_PROVIDER_URL"), "operatore.laspezia"));
-                run.run(owner, new PersonLoader(owner, KeysOfSecret.of(Demo.KEY), data.resolve("load")));
+                run.run(owner, new PersonLoader(owner, KeysOfSecret.of(Demo.KEY, owner), data.resolve("load")));
                 Files.writeString(project.root().resolve(REPORT), String.join("\n", run.lines) + "\n");
             }
         }

@@ -71,7 +71,7 @@ public final class SearchBenchmark {
                         + " the request to the last byte, client included: login, authorisation and trail are on.",
                 ""));
         try (var owner = connection("DB_OWNER_USER", "DB_OWNER_PASSWORD")) {
-            var loader = new PersonLoader(owner, KeysOfSecret.of(Demo.KEY), directory);
+            var loader = new PersonLoader(owner, KeysOfSecret.of(Demo.KEY, owner), directory);
             var persons = new ItalianPersons(1);
             var many = comuni(owner);
             many.add(id(owner, "011027"));

@@ -72,6 +72,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "audit",
             "administration",
             "practice",
+            "keys",
             "training",
             "rest");
 

@@ -1,0 +1,8 @@
+package it.infolavoro.keyrotation;
+
+/** How far a column is. */
+public enum RenewalState {
+    WAITING,
+    RUNNING,
+    DONE
+}
