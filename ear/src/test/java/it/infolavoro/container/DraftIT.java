@@ -19,6 +19,8 @@ import it.infolavoro.tenancy.SystemWork;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -75,6 +77,21 @@ class DraftIT {
         assertEquals(
                 TYPED,
                 Cases.SARZANA.call(() -> drafts.open(request)).orElseThrow().content());
+    }
+
+    @Test
+    void newPersonsAreToldApartByWhatIsTypedOfThem() throws Exception {
+        var operator = new As("bozze." + UUID.randomUUID(), "desk-operator", Cases.SARZANA.claims());
+        keepNew(operator, "{\"form:surname\":[\" Rossi\"],\"form:givenName\":[\"Ada \"],\"form:sex\":[1]}");
+        keepNew(operator, "{\"form:surname\":[\"Bianchi\"],\"form:notes\":[\"Verdi\"]}");
+        keepNew(operator, "{\"form:surname\":[\" \"]}");
+        var names = new ArrayList<String>();
+        operator.call(() -> desk.today()).drafts().forEach(draft -> names.add(draft.name()));
+        assertEquals(Arrays.asList(null, "Bianchi", "Rossi Ada"), names);
+    }
+
+    private void keepNew(As operator, String typed) throws Exception {
+        operator.run(() -> drafts.keep(new KeepDraft(UUID.randomUUID(), DraftKind.PERSON, null, null, 1, typed)));
     }
 
     @Test

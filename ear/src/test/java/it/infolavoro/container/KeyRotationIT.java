@@ -43,7 +43,8 @@ class KeyRotationIT {
     private static final String KEPT = "select wrapped, secret from installation_key where retired_at is null";
 
     /** Columns of bytes that are nobody's secret, or are no content. */
-    private static final Set<String> IN_CLEAR = Set.of("look_logo.content", "material_content.content", "installation_key.wrapped");
+    private static final Set<String> IN_CLEAR =
+            Set.of("look_logo.content", "material_content.content", "installation_key.wrapped");
 
     @Inject
     Cases cases;

@@ -8,6 +8,7 @@ import it.infolavoro.appointment.AppointmentState;
 import it.infolavoro.appointment.Appointments;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.citizen.Citizens;
+import it.infolavoro.draft.DraftContents;
 import it.infolavoro.draft.DraftRow;
 import it.infolavoro.draft.Drafts;
 import it.infolavoro.followup.FollowUps;
@@ -47,6 +48,9 @@ public class DeskDayService {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    DraftContents draftContents;
 
     @Inject
     Citizens citizens;
@@ -91,12 +95,16 @@ public class DeskDayService {
         var open = drafts.open(caller.get().username(), ROWS);
         var names = citizens.names(
                 open.stream().map(DraftRow::citizenId).filter(Objects::nonNull).toList());
+        var typed = draftContents.names(open.stream()
+                .filter(draft -> draft.citizenId() == null)
+                .map(DraftRow::requestId)
+                .toList());
         return open.stream()
                 .map(draft -> new LeftDraft(
                         draft.requestId(),
                         draft.kind(),
                         draft.citizenId(),
-                        names.get(draft.citizenId()),
+                        draft.citizenId() == null ? typed.get(draft.requestId()) : names.get(draft.citizenId()),
                         draft.savedAt()))
                 .toList();
     }

@@ -6,8 +6,6 @@ import static it.infolavoro.identity.Role.DESK_OPERATOR;
 import it.infolavoro.audit.AuditEvent;
 import it.infolavoro.identity.CurrentCaller;
 import it.infolavoro.platform.BusinessRuleViolation;
-import it.infolavoro.platform.Keys;
-import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.UseCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +13,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +29,7 @@ public class DraftService {
     Drafts drafts;
 
     @Inject
-    Keys keys;
+    DraftContents contents;
 
     @Inject
     CurrentCaller caller;
@@ -56,7 +53,7 @@ public class DraftService {
         if (!draft.openFor(by) || command.turn() <= draft.turn()) {
             throw new BusinessRuleViolation("draft.elsewhere");
         }
-        draft.keep(command.turn(), seal(command.content()), now);
+        draft.keep(command.turn(), contents.seal(command.content()), now);
         if (known.isEmpty()) {
             drafts.add(draft, now);
             audit.fire(AuditEvent.change("draft.keep", SUBJECT, draft.id(), command.citizenId()));
@@ -77,7 +74,7 @@ public class DraftService {
                             draft.basedOn(),
                             draft.turn(),
                             draft.savedAt(),
-                            unseal(draft.content()));
+                            contents.open(draft.content()));
                 });
     }
 
@@ -96,13 +93,5 @@ public class DraftService {
                     draft.finish(clock.instant());
                     audit.fire(AuditEvent.change("draft.discard", SUBJECT, draft.id(), draft.citizenId()));
                 });
-    }
-
-    private byte[] seal(String content) {
-        return keys.seal(SealedColumn.DRAFT, caller.get().municipalityId(), content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String unseal(byte[] sealed) {
-        return new String(keys.open(SealedColumn.DRAFT, caller.get().municipalityId(), sealed), StandardCharsets.UTF_8);
     }
 }

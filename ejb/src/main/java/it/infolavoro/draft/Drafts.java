@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Drafts of the bound Comune. */
 @ApplicationScoped
@@ -57,6 +59,19 @@ public class Drafts {
     /** The operator's open drafts, the newest first. */
     public List<DraftRow> open(String operator, int limit) {
         return rows(OPEN_OF, operator).setMaxResults(limit).getResultList();
+    }
+
+    /** What is typed in some drafts, sealed, by their request. */
+    Map<String, byte[]> contents(List<String> requestIds) {
+        return requestIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select d.requestId, d.content from Draft d where d.requestId in :requests"
+                                        + " and d.finishedAt is null",
+                                Object[].class)
+                        .setParameter("requests", requestIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
     }
 
     /** The operator's newest open draft of a kind about a person, or about a new one for null. */
