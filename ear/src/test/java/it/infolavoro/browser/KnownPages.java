@@ -119,6 +119,7 @@ final class KnownPages {
             new Known("network/starts", COORDINATOR, ""),
             new Known("admin/health", List.of("amministratore"), ""),
             new Known("admin/activity", List.of("amministratore"), ""),
+            new Known("admin/jobs", List.of("amministratore"), ""),
             new Known("admin/keys", List.of("amministratore"), ""),
             new Known("report/performance", COORDINATOR, ""),
             new Known("report/gaps", COORDINATOR, ""),

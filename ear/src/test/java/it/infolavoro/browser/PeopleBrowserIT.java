@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import it.infolavoro.stage.Desk;
 import it.infolavoro.stage.RunningStack;
@@ -78,7 +79,21 @@ class PeopleBrowserIT {
             assertThat(administrator.page().locator("table")).containsText("Chiara Conti");
             administrator.look("people-administrators");
             renewsTheKeys(administrator);
+            runsAJob(administrator);
         }
+    }
+
+    private static void runsAJob(Desk administrator) {
+        administrator.open("admin/jobs");
+        administrator.look("admin-jobs");
+        var page = administrator.page();
+        var job = page.locator("main tbody tr", new LocatorOptions().setHasText("Completare le uscite"));
+        job.getByText("Esegui ora").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#messages")).containsText("Il lavoro comincia adesso");
+        administrator.press("Aggiorna");
+        assertThat(job).containsText("Fatto");
+        administrator.look("admin-jobs-run");
     }
 
     private static void renewsTheKeys(Desk administrator) {

@@ -43,6 +43,7 @@ final class RestRequests {
             Map.entry("role", "desk-operator"),
             Map.entry("serviceId", "0"),
             Map.entry("mailId", "0"),
+            Map.entry("jobName", "departures"),
             Map.entry("name", "curriculum.txt"),
             Map.entry("content", "UHJvdmE="),
             Map.entry("list", "need"),

@@ -1,10 +1,12 @@
 package it.infolavoro.appointment;
 
+import it.infolavoro.job.Job;
 import it.infolavoro.network.MunicipalitiesAtWork;
 import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import java.time.LocalDate;
  * Reminds of what is booked until the next working day. A reminder is written once (rule R1 of {@code notification}).
  */
 @ApplicationScoped
-public class Reminders {
+public class Reminders implements Job {
 
     @Inject
     SystemWork work;
@@ -30,6 +32,22 @@ public class Reminders {
 
     @Inject
     Clock clock;
+
+    @Override
+    public String name() {
+        return "reminders";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("9-17").minute("0").timezone(Clocks.ITALY.getId());
+    }
+
+    @Override
+    public long run() {
+        remind();
+        return UNCOUNTED;
+    }
 
     /** Writes the reminders of today; none on a day off. May run anywhere, any time. */
     public void remind() {

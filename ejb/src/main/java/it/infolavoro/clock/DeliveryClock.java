@@ -1,5 +1,6 @@
 package it.infolavoro.clock;
 
+import it.infolavoro.job.Job;
 import it.infolavoro.network.ClockTerms.Waiting;
 import it.infolavoro.network.MunicipalitiesAtWork;
 import it.infolavoro.network.MunicipalityRow;
@@ -11,6 +12,7 @@ import it.infolavoro.referral.Priority;
 import it.infolavoro.referral.ReferralSettlement;
 import it.infolavoro.referral.Referrals;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ import java.util.function.LongFunction;
 
 /** Does for every Comune what is due today (rules R1 to R5), each delivery in a transaction of its own. */
 @ApplicationScoped
-public class DeliveryClock {
+public class DeliveryClock implements Job {
 
     private static final System.Logger LOG = System.getLogger(DeliveryClock.class.getName());
 
@@ -50,6 +52,23 @@ public class DeliveryClock {
 
     @Inject
     Clock clock;
+
+    /** Terms are days: whoever comes at nine finds them done. */
+    @Override
+    public String name() {
+        return "deliveries";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("7");
+    }
+
+    @Override
+    public long run() {
+        tick();
+        return UNCOUNTED;
+    }
 
     /** Does what is due, now. One Comune's trouble is told to whoever runs the server and stops no other. */
     public void tick() {

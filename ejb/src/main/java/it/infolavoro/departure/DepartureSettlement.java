@@ -3,6 +3,7 @@ package it.infolavoro.departure;
 import it.infolavoro.appointment.AppointmentClosing;
 import it.infolavoro.catalogue.Catalogue;
 import it.infolavoro.inbox.InboxClosing;
+import it.infolavoro.job.Job;
 import it.infolavoro.network.NetworkBody;
 import it.infolavoro.network.Networks;
 import it.infolavoro.people.BodyAccess;
@@ -17,6 +18,7 @@ import it.infolavoro.referral.ReferralDelivery.Recipient;
 import it.infolavoro.referral.ReferralRerouting;
 import it.infolavoro.referral.ReferralSettlement;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -32,7 +34,7 @@ import java.util.function.LongFunction;
  * next run finds what is still open.
  */
 @ApplicationScoped
-public class DepartureSettlement {
+public class DepartureSettlement implements Job {
 
     private static final System.Logger LOG = System.getLogger(DepartureSettlement.class.getName());
 
@@ -78,10 +80,27 @@ public class DepartureSettlement {
     /** Which service takes over from which, and whose it is. */
     private record Way(long serviceId, Recipient to) {}
 
-    /** Settles all that are due. */
-    public void settle() {
+    @Override
+    public String name() {
+        return "departures";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("2/10");
+    }
+
+    @Override
+    public long run() {
+        return settle();
+    }
+
+    /** Settles all that are due, and tells how many there were. */
+    public long settle() {
         var today = Clocks.today(clock);
-        work.withoutDoor(() -> departures.due(today)).forEach(this::settle);
+        var due = work.withoutDoor(() -> departures.due(today));
+        due.forEach(this::settle);
+        return due.size();
     }
 
     /**

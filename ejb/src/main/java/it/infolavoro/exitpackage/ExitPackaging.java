@@ -1,11 +1,13 @@
 package it.infolavoro.exitpackage;
 
+import it.infolavoro.job.Job;
 import it.infolavoro.network.Networks;
 import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.tenancy.OwnedTable;
 import it.infolavoro.tenancy.OwnedTables;
 import it.infolavoro.tenancy.SystemWork;
 import it.infolavoro.tenancy.WorkDue;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -17,7 +19,7 @@ import java.util.List;
 
 /** Writes the packages that were asked for (rule R4): each page and each part in a transaction of its own. */
 @ApplicationScoped
-public class ExitPackaging {
+public class ExitPackaging implements Job {
 
     private static final System.Logger LOG = System.getLogger(ExitPackaging.class.getName());
     private static final int ROWS = 500;
@@ -48,12 +50,31 @@ public class ExitPackaging {
     @Inject
     Clock clock;
 
+    @Override
+    public String name() {
+        return "exitPackages";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("*").second("3/10");
+    }
+
+    @Override
+    public long run() {
+        return write();
+    }
+
     /** Writes what was asked for and throws away what was kept long enough. May run anywhere, any time. */
-    public void write() {
+    public long write() {
+        var written = 0;
         for (var municipality : due.exitPackages()) {
             work.inMunicipality(municipality, packages::expire);
-            work.inMunicipality(municipality, packages::take).ifPresent(taken -> write(municipality, taken));
+            var taken = work.inMunicipality(municipality, packages::take);
+            taken.ifPresent(one -> write(municipality, one));
+            written += taken.isPresent() ? 1 : 0;
         }
+        return written;
     }
 
     private void write(long municipality, long taken) {

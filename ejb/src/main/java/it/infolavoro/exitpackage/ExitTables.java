@@ -61,6 +61,7 @@ public class ExitTables {
             Map.entry("network_mail", OF_INSTALLATION),
             Map.entry("installation_key", OF_INSTALLATION),
             Map.entry("key_renewal", OF_INSTALLATION),
+            Map.entry("job", OF_INSTALLATION),
             Map.entry("flyway_schema_history", OF_INSTALLATION)));
 
     @Inject

@@ -1,6 +1,7 @@
 package it.infolavoro.followup;
 
 import it.infolavoro.followup.FollowUps.Outcome;
+import it.infolavoro.job.Job;
 import it.infolavoro.network.CodeItem;
 import it.infolavoro.network.CodeLists;
 import it.infolavoro.network.MunicipalitiesAtWork;
@@ -10,6 +11,7 @@ import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.platform.ItalianHolidays;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -20,7 +22,7 @@ import java.util.List;
 
 /** Plans the questions about outcomes (rules R1, R3 and R4). */
 @ApplicationScoped
-public class FollowUpPlanning {
+public class FollowUpPlanning implements Job {
 
     /** A question this many days late tells nothing of its day any more. */
     public static final int TOO_LATE = 60;
@@ -46,6 +48,22 @@ public class FollowUpPlanning {
 
     @Inject
     Clock clock;
+
+    @Override
+    public String name() {
+        return "followUps";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("17");
+    }
+
+    @Override
+    public long run() {
+        plan();
+        return UNCOUNTED;
+    }
 
     /** Plans for every Comune what is not planned yet. */
     public void plan() {

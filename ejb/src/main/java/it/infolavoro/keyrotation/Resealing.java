@@ -1,13 +1,16 @@
 package it.infolavoro.keyrotation;
 
 import it.infolavoro.audit.AuditEvent;
+import it.infolavoro.job.Job;
 import it.infolavoro.platform.Clocks;
+import it.infolavoro.platform.ConcurrentChange;
 import it.infolavoro.platform.InstallationKey;
 import it.infolavoro.platform.InstallationKeys;
 import it.infolavoro.platform.Keys;
 import it.infolavoro.platform.SealedColumn;
 import it.infolavoro.platform.SealedRows;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,7 +23,7 @@ import java.util.List;
  * each row locked for that time, so that whoever else writes it comes before or after.
  */
 @ApplicationScoped
-public class Resealing {
+public class Resealing implements Job {
 
     private static final System.Logger LOG = System.getLogger(Resealing.class.getName());
     /** Rows of a transaction; a document may have some megabytes. */
@@ -47,10 +50,33 @@ public class Resealing {
     @Inject
     Clock clock;
 
-    /** Goes on with what is to be done. May run anywhere, any time. */
-    public void goOn() {
-        work.withoutDoor(this::due).forEach(this::reseal);
-        work.withoutDoor((Runnable) this::retire);
+    @Override
+    public String name() {
+        return "keys";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("*").second("25");
+    }
+
+    @Override
+    public long run() {
+        return goOn();
+    }
+
+    /** Goes on with what is to be done, and tells how many rows it went through. May run anywhere, any time. */
+    public long goOn() {
+        var passed = 0L;
+        try {
+            for (var id : work.withoutDoor(this::due)) {
+                passed += reseal(id);
+            }
+            work.withoutDoor((Runnable) this::retire);
+        } catch (ConcurrentChange other) {
+            LOG.log(Level.INFO, "A renewal goes on elsewhere, or when it is due again: {0}", other.toString());
+        }
+        return passed;
     }
 
     /** The columns that are not done, once every node seals with the new key. */
@@ -67,35 +93,39 @@ public class Resealing {
                 .anyMatch(key -> !clock.instant().isBefore(key.createdAt().plus(Keys.SETTLED)));
     }
 
-    private void reseal(long id) {
-        while (work.withoutDoor(() -> step(id))) {
-            // Each step is a transaction of its own.
-        }
+    private long reseal(long id) {
+        var passed = 0L;
+        int some;
+        do {
+            some = work.withoutDoor(() -> step(id));
+            passed += some;
+        } while (some > 0);
+        return passed;
     }
 
-    /** Does some rows, and tells whether there may be more. */
-    private boolean step(long id) {
+    /** Does some rows in a transaction, and tells how many; none at the end. */
+    private int step(long id) {
         var renewal = renewals.lock(id);
         var column = renewal.content();
         if (renewal.ended()) {
-            return false;
+            return 0;
         }
         if (!column.openable()) {
             renewal.leave(rows.summaries(Clocks.today(clock), renewal.keyId()), clock.instant());
-            return false;
+            return 0;
         }
         keys.know(renewal.keyId());
         renewal.begin(rows.extent(column));
         var some = rows.after(column, renewal.afterId(), renewal.lastId(), ROWS);
         if (some.isEmpty()) {
             renewal.end(clock.instant());
-            return false;
+            return 0;
         }
         var unopened = some.stream()
                 .filter(row -> !reseal(renewal.keyId(), column, row))
                 .count();
         renewal.pass(some.get(some.size() - 1), some.size(), unopened);
-        return true;
+        return some.size();
     }
 
     /** Seals a row anew, where it is not yet; false where it does not open. */

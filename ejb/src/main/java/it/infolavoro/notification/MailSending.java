@@ -1,13 +1,12 @@
 package it.infolavoro.notification;
 
+import it.infolavoro.job.Job;
 import it.infolavoro.network.MunicipalitiesAtWork;
 import it.infolavoro.network.MunicipalityRow;
 import it.infolavoro.tenancy.SystemWork;
 import it.infolavoro.tenancy.WorkDue;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.lang.System.Logger.Level;
@@ -16,9 +15,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Sends what waits, every few seconds: each mail is taken, sent and noted in steps of their own. */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class MailSending {
+@ApplicationScoped
+public class MailSending implements Job {
 
     private static final System.Logger LOG = System.getLogger(MailSending.class.getName());
     private static final int AT_ONCE = 20;
@@ -44,31 +42,45 @@ public class MailSending {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void send() {
-        if (server.isSet()) {
-            send(
-                    work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant())),
-                    (mail, error) -> work.withoutDoor(() -> network.tried(mail, error, clock.instant())));
-            var waiting = due.mails(clock.instant());
-            if (!waiting.isEmpty()) {
-                municipalities.today().stream()
-                        .map(MunicipalityRow::id)
-                        .filter(waiting::contains)
-                        .forEach(this::send);
-            }
-        }
+    @Override
+    public String name() {
+        return "mails";
     }
 
-    private void send(long comune) {
-        send(
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("*").second("*/5");
+    }
+
+    @Override
+    public long run() {
+        if (!server.isSet()) {
+            return 0;
+        }
+        var sent = send(
+                work.withoutDoor(() -> network.claim(AT_ONCE, clock.instant())),
+                (mail, error) -> work.withoutDoor(() -> network.tried(mail, error, clock.instant())));
+        var waiting = due.mails(clock.instant());
+        if (!waiting.isEmpty()) {
+            sent += municipalities.today().stream()
+                    .map(MunicipalityRow::id)
+                    .filter(waiting::contains)
+                    .mapToLong(this::send)
+                    .sum();
+        }
+        return sent;
+    }
+
+    private long send(long comune) {
+        return send(
                 work.inMunicipality(comune, () -> outbox.claim(comune, AT_ONCE, clock.instant())),
                 (mail, error) -> work.inMunicipality(comune, () -> outbox.tried(mail, error, clock.instant())));
     }
 
-    /** Sends mails one by one, and has it noted of each how that ended. */
-    private void send(List<ClaimedMail> claimed, BiConsumer<Long, String> note) {
+    /** Sends mails one by one, and has it noted of each how that ended. Tells how many were tried. */
+    private long send(List<ClaimedMail> claimed, BiConsumer<Long, String> note) {
         claimed.forEach(mail -> note.accept(mail.id(), handOver(mail)));
+        return claimed.size();
     }
 
     /** Null, or the class of what went wrong: its message may hold the address. */

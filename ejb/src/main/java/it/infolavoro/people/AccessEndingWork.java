@@ -3,9 +3,11 @@ package it.infolavoro.people;
 import it.infolavoro.directory.Directory;
 import it.infolavoro.directory.DirectoryChanges;
 import it.infolavoro.directory.DirectoryPerson;
+import it.infolavoro.job.Job;
 import it.infolavoro.network.BodyCodes;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -13,7 +15,7 @@ import java.time.Clock;
 
 /** Has Keycloak end what was asked for, each body in a transaction of its own. May run anywhere, any time. */
 @ApplicationScoped
-class AccessEndingWork {
+class AccessEndingWork implements Job {
 
     private static final System.Logger LOG = System.getLogger(AccessEndingWork.class.getName());
 
@@ -35,15 +37,29 @@ class AccessEndingWork {
     @Inject
     Clock clock;
 
+    @Override
+    public String name() {
+        return "accesses";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("*").minute("*").second("10/15");
+    }
+
     /** Ends what is open; what Keycloak does not do now stays for the next time. */
-    void run() {
+    @Override
+    public long run() {
+        var ended = 0;
         for (var id : work.withoutDoor(endings::open)) {
             try {
                 work.withoutDoor(() -> end(id));
+                ended++;
             } catch (BusinessRuleViolation silent) {
                 LOG.log(Level.WARNING, "The accesses of ending {0} wait for Keycloak: {1}", id, silent.key());
             }
         }
+        return ended;
     }
 
     private void end(long id) {

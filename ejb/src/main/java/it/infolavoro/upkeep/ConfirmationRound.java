@@ -1,7 +1,9 @@
 package it.infolavoro.upkeep;
 
+import it.infolavoro.job.Job;
 import it.infolavoro.platform.Clocks;
 import it.infolavoro.tenancy.SystemWork;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,7 +12,7 @@ import java.util.Map;
 
 /** Asks organisations to confirm entries, each in a transaction of its own (rule R8). May run anywhere, any time. */
 @ApplicationScoped
-public class ConfirmationRound {
+public class ConfirmationRound implements Job {
 
     @Inject
     CatalogueNudges nudges;
@@ -24,8 +26,23 @@ public class ConfirmationRound {
     @Inject
     Event<EntriesToConfirm> asked;
 
+    @Override
+    public String name() {
+        return "confirmations";
+    }
+
+    @Override
+    public ScheduleExpression times() {
+        return new ScheduleExpression().hour("5").minute("40").timezone(Clocks.ITALY.getId());
+    }
+
+    @Override
+    public long run() {
+        return go();
+    }
+
     /** Asks each organisation that has something to confirm and was not asked for a month. */
-    public void go() {
+    public long go() {
         var today = Clocks.today(clock);
         Map<Long, Integer> waiting = work.withoutDoor(() -> nudges.toConfirm(today));
         waiting.forEach((organisation, entries) -> work.withoutDoor(() -> {
@@ -33,5 +50,6 @@ public class ConfirmationRound {
                 asked.fire(new EntriesToConfirm(organisation, entries, today));
             }
         }));
+        return waiting.size();
     }
 }

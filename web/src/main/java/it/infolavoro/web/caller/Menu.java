@@ -65,6 +65,7 @@ public class Menu {
         entries.put(new MenuEntry("/admin/health", "menu.health"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/mails/failed", "menu.failedMails"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/admin/activity", "menu.activity"), Set.of(ADMINISTRATOR));
+        entries.put(new MenuEntry("/admin/jobs", "menu.jobs"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/admin/keys", "menu.keys"), Set.of(ADMINISTRATOR));
         entries.put(new MenuEntry("/settings/start", "menu.begin"), Set.of(DESK_MANAGER));
         entries.put(new MenuEntry(PEOPLE, "menu.people.desk"), Set.of(DESK_MANAGER));

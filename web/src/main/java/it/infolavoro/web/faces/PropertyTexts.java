@@ -73,6 +73,7 @@ public abstract class PropertyTexts extends ResourceBundle {
             "administration",
             "practice",
             "keys",
+            "job",
             "training",
             "rest");
 

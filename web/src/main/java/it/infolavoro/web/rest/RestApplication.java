@@ -6,6 +6,7 @@ import it.infolavoro.web.adhesion.DepartureResource;
 import it.infolavoro.web.adhesion.ProtocolResource;
 import it.infolavoro.web.administration.ActivityResource;
 import it.infolavoro.web.administration.HealthResource;
+import it.infolavoro.web.administration.JobResource;
 import it.infolavoro.web.administration.KeyResource;
 import it.infolavoro.web.alert.AlertResource;
 import it.infolavoro.web.appointment.AgendaResource;
@@ -88,6 +89,7 @@ public class RestApplication extends Application {
             InboxMessageResource.class,
             ActivityResource.class,
             HealthResource.class,
+            JobResource.class,
             KeyResource.class,
             InstallationResource.class,
             IntakeResource.class,
