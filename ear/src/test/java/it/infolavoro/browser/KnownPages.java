@@ -125,6 +125,7 @@ final class KnownPages {
             new Known("report/gaps", COORDINATOR, ""),
             new Known("figures/own", MEMBERS, ""),
             new Known("settings/terms", COORDINATOR, ""),
+            new Known("settings/lists", COORDINATOR, ""),
             new Known("settings/look", List.of("responsabile.sarzana", "coordinatore.laspezia"), ""),
             new Known("settings/mails", List.of("responsabile.sarzana", "coordinatore.laspezia"), ""),
             new Known("network/list", COORDINATOR, ""),

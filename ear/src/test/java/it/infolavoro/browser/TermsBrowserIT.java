@@ -47,6 +47,33 @@ class TermsBrowserIT {
     }
 
     @Test
+    void aListOfTheNetworkIsLookedAtThenSavedThenTakenBack(RunningStack stack) {
+        try (var desk = stack.login("coordinatore.varese")) {
+            var page = desk.page();
+            page.locator("a:text-is('Elenchi della Rete')").click();
+            desk.settled();
+            var label = page.locator("[id='form:lines:0:label']");
+            var before = label.inputValue();
+            label.fill("Un nome di prova");
+            page.locator("[id='form:added']").fill("Una voce di prova");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:reason-about'] .il-error")).containsText("obbligatorio");
+            assertThat(label).hasValue("Un nome di prova");
+            desk.look("lists-refused");
+            page.locator("[id='form:reason']").fill("Prova del percorso");
+            press(desk, "form:preview");
+            assertThat(page.locator("[id='form:changes'] tbody tr")).hasCount(2);
+            desk.look("lists-preview");
+            press(desk, "form:save");
+            assertThat(page.locator("#messages")).containsText("L'elenco è salvato");
+            assertThat(label).hasValue("Un nome di prova");
+            desk.look("lists-saved");
+            press(desk, "history:undo");
+            assertThat(label).hasValue(before);
+        }
+    }
+
+    @Test
     void theDeskSeesItsMailBeforeItSavesItsWords(RunningStack stack) {
         try (var desk = stack.login("responsabile.sarzana")) {
             var page = desk.page();

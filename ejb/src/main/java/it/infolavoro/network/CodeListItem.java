@@ -65,6 +65,26 @@ public class CodeListItem extends SharedEntity {
         active = true;
     }
 
+    /** A value that somebody adds at the end of its list. */
+    static CodeListItem added(long networkId, String list, String itemKey, int position) {
+        var item = new CodeListItem();
+        item.networkId = networkId;
+        item.list = list;
+        item.itemKey = itemKey;
+        item.position = position;
+        return item;
+    }
+
+    /** Calls the value otherwise, takes it away or brings it back. The English name stays the profile's. */
+    void settle(String label, boolean choosable) {
+        labelIt = label;
+        active = choosable;
+    }
+
+    CodeItem row() {
+        return new CodeItem(itemKey, labelIt, group, active);
+    }
+
     /** No longer choosable; cases that hold the key still find its label. */
     public void deactivate() {
         active = false;

@@ -94,6 +94,9 @@ public class Network extends SharedEntity {
     @Column(name = "terms_settled_at")
     private Instant termsSettledAt;
 
+    @Column(name = "lists_settled_at")
+    private Instant listsSettledAt;
+
     /** A name of the palette (package {@code look}), for the public pages. */
     @Column(name = "look_colour")
     private String lookColour = "BLUE";
@@ -203,6 +206,15 @@ public class Network extends SharedEntity {
     /** Sets the colour of the public pages. */
     public void paint(String colour) {
         lookColour = colour;
+    }
+
+    /** The lists are what the coordinator says: from now on they are no longer the profile's. */
+    public void keepLists(Instant at) {
+        listsSettledAt = at;
+    }
+
+    public boolean listsSettledOnPage() {
+        return listsSettledAt != null;
     }
 
     public boolean termsSettledOnPage() {

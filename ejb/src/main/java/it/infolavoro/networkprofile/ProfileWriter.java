@@ -1,5 +1,6 @@
 package it.infolavoro.networkprofile;
 
+import it.infolavoro.formsettings.ChoiceList;
 import it.infolavoro.formsettings.FieldRule;
 import it.infolavoro.formsettings.NetworkFieldRule;
 import it.infolavoro.network.CodeListItem;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Makes the database what a valid profile says, writing only what differs. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ public class ProfileWriter {
                         profile.adhesions(),
                         profile.network().code() + "/adhesions.csv",
                         Clocks.today(clock).minusDays(1));
-        codes(profile, network.id(), rows);
+        codes(profile, network, rows);
         services.write(profile, network.id(), organisations, rows);
         notices(profile, network.id(), rows);
         fields(profile, network.id(), rows);
@@ -133,9 +135,17 @@ public class ProfileWriter {
         return known;
     }
 
-    private void codes(NetworkProfile profile, long networkId, LoadedRows rows) {
+    /** Lists that the coordinator settles on a page are left alone from then on. */
+    private void codes(NetworkProfile profile, Network network, LoadedRows rows) {
+        var networkId = network.id();
+        Predicate<String> left =
+                list -> network.listsSettledOnPage() && ChoiceList.find(list).isPresent();
         var vanished = rows.all(CodeListItem.class, networkId, item -> item.list() + "." + item.itemKey());
+        vanished.values().removeIf(item -> left.test(item.list()));
         for (var entry : profile.codes()) {
+            if (left.test(entry.list())) {
+                continue;
+            }
             var item = vanished.remove(entry.list() + "." + entry.key());
             if (item == null) {
                 rows.add(CodeListItem.of(networkId, entry.list(), entry.key(), entry.description()));

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record SettingChange(String key, String before, String after) {
 
     /** What differs, by key. */
-    static List<SettingChange> between(Map<String, String> before, Map<String, String> after) {
+    public static List<SettingChange> between(Map<String, String> before, Map<String, String> after) {
         var keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()

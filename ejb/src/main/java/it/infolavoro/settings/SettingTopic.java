@@ -6,6 +6,8 @@ public enum SettingTopic {
     TERMS,
     /** What the forms of a desk ask for. */
     FORMS,
+    /** The lists of values that all desks of a network choose from. */
+    LISTS,
     /** Colour and logo. */
     LOOK,
     /** What is written in mails beside their standard text. */

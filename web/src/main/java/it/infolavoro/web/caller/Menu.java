@@ -89,6 +89,7 @@ public class Menu {
         entries.put(new MenuEntry("/network/links", "menu.links"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry(PEOPLE, "menu.people.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/terms", "menu.terms"), Set.of(NETWORK_COORDINATOR));
+        entries.put(new MenuEntry("/settings/lists", "menu.lists"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/mails", "menu.mailTexts.network"), Set.of(NETWORK_COORDINATOR));
         entries.put(new MenuEntry("/settings/look", "menu.look.network"), Set.of(NETWORK_COORDINATOR));
         return entries;

@@ -42,6 +42,7 @@ import it.infolavoro.web.referral.ReferralResource;
 import it.infolavoro.web.report.GapResource;
 import it.infolavoro.web.report.PerformanceResource;
 import it.infolavoro.web.report.ReportResource;
+import it.infolavoro.web.settings.ListSettingsResource;
 import it.infolavoro.web.settings.TermsResource;
 import it.infolavoro.web.training.NewsResource;
 import it.infolavoro.web.training.StartResource;
@@ -106,6 +107,7 @@ public class RestApplication extends Application {
             ReferralResource.class,
             ReportResource.class,
             ReviewResource.class,
+            ListSettingsResource.class,
             TermsResource.class,
             LookResource.class,
             MailTextResource.class,
