@@ -36,6 +36,7 @@ final class RestRequests {
             Map.entry("eventId", "0"),
             Map.entry("enrolmentId", "0"),
             Map.entry("materialId", "0"),
+            Map.entry("materialVersionId", "0"),
             Map.entry("questionId", "0"),
             Map.entry("newsId", "0"),
             Map.entry("accountId", "0"),

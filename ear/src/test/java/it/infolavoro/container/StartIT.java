@@ -34,7 +34,6 @@ class StartIT {
     private static final String SARZANA = "011027";
     private static final String FOLLO = "011013";
     private static final String RICCO = "011023";
-    private static final String PIGNONE = "011021";
 
     @EJB
     TrainingService training;
@@ -89,14 +88,14 @@ class StartIT {
 
     @Test
     void whatIsOnlyForTryingForLaterOrForOneOperatorDoesNotCount() throws Exception {
-        schema.run("delete from opening_hours where municipality_id = (select id" + from(PIGNONE) + ")");
+        schema.run("delete from opening_hours where municipality_id = (select id" + from(RICCO) + ")");
         hours("'una'");
         notice("PROVA", "utc_date()", true);
         notice("DOPO", "utc_date() + interval 9 day", false);
-        assertFalse(own(PIGNONE).done(Step.HOURS) || own(PIGNONE).done(Step.NOTICE));
+        assertFalse(own(RICCO).done(Step.HOURS) || own(RICCO).done(Step.NOTICE));
         hours("null");
         notice("ORA", "utc_date() - interval 1 day", false);
-        assertTrue(own(PIGNONE).done(Step.HOURS) && own(PIGNONE).done(Step.NOTICE));
+        assertTrue(own(RICCO).done(Step.HOURS) && own(RICCO).done(Step.NOTICE));
     }
 
     @Test
@@ -108,13 +107,13 @@ class StartIT {
 
     private void hours(String operator) throws Exception {
         schema.run("insert into opening_hours (municipality_id, version, operator, weekday, opens_minute,"
-                + " closes_minute, slot_minutes) select id, 1, " + operator + ", 1, 540, 720, 30" + from(PIGNONE));
+                + " closes_minute, slot_minutes) select id, 1, " + operator + ", 1, 540, 720, 30" + from(RICCO));
     }
 
     private void notice(String label, String from, boolean demo) throws Exception {
         schema.run("insert into privacy_notice (municipality_id, version, label, valid_from, body, demo, created_at,"
                 + " created_by, request_id) select id, 1, '" + label + "', " + from + ", 'Prova', " + demo
-                + ", utc_timestamp(6), 'prova', uuid()" + from(PIGNONE));
+                + ", utc_timestamp(6), 'prova', uuid()" + from(RICCO));
     }
 
     private static String from(String istat) {
