@@ -96,25 +96,10 @@ class KeyRotationIT {
         var before = schema.rows(KEPT);
         try {
             System.setProperty(SECRET, changed);
-            var refusal = assertThrows(Exception.class, opening::open).toString();
-            assertTrue(refusal.contains(SECRET) && refusal.contains(PREVIOUS), refusal);
-            assertFalse(refusal.contains(changed) || refusal.contains(old), refusal);
+            requireRefused(changed, old);
             assertEquals(before, schema.rows(KEPT));
             System.setProperty(PREVIOUS, old);
-            Callable<Object> node = () -> {
-                opening.open();
-                return null;
-            };
-            assertEquals(List.of(), ConcurrencyIT.together(List.of(node, node)));
-            assertEquals(
-                    1,
-                    schema.rows("select distinct secret from installation_key where retired_at is null")
-                            .size());
-            assertNotEquals(before, schema.rows(KEPT));
-            var wrapped = schema.rows(KEPT);
-            System.clearProperty(PREVIOUS);
-            opening.open();
-            assertEquals(wrapped, schema.rows(KEPT), "a start with the new secret changes nothing");
+            requireWrappedOnceByTwoNodes(before);
             assertEquals(text, read(document));
         } finally {
             System.setProperty(SECRET, old);
@@ -123,6 +108,29 @@ class KeyRotationIT {
             System.clearProperty(PREVIOUS);
         }
         assertEquals(text, read(document));
+    }
+
+    private void requireRefused(String changed, String old) {
+        var refusal = assertThrows(Exception.class, opening::open).toString();
+        assertTrue(refusal.contains(SECRET) && refusal.contains(PREVIOUS), refusal);
+        assertFalse(refusal.contains(changed) || refusal.contains(old), refusal);
+    }
+
+    private void requireWrappedOnceByTwoNodes(List<String> before) throws Exception {
+        Callable<Object> node = () -> {
+            opening.open();
+            return null;
+        };
+        assertEquals(List.of(), ConcurrencyIT.together(List.of(node, node)));
+        assertEquals(
+                1,
+                schema.rows("select distinct secret from installation_key where retired_at is null")
+                        .size());
+        assertNotEquals(before, schema.rows(KEPT));
+        var wrapped = schema.rows(KEPT);
+        System.clearProperty(PREVIOUS);
+        opening.open();
+        assertEquals(wrapped, schema.rows(KEPT), "a start with the new secret changes nothing");
     }
 
     /** Older versions had no keys in the database: the secret was the key, and contents did not name it. */
@@ -163,12 +171,29 @@ class KeyRotationIT {
         Cases.SARZANA.run(() -> cases.keep(draft, citizen, 1, "{}"));
         signals.issue(Cases.SARZANA, signals.followed(Cases.SARZANA, Signals.person()));
         var version = schema.rows("select version from document_content where document_id = " + document);
-        endOthers();
+        // Another test may have begun a renewal.
+        settle();
+        resealing.goOn();
         var key = renewed();
-        assertEquals("keys.underway", refusedToRenew());
+        var refused = assertThrows(BusinessRuleViolation.class, () -> ADMINISTRATOR.run(keys::renew));
+        assertEquals("keys.underway", refused.key());
         resealing.goOn();
         assertEquals(RenewalState.WAITING, state(SealedColumn.DOCUMENT), "other nodes may not know the key yet");
-        breaksOffAt(document, key);
+        breaksOffAt(document);
+        renewsWhileSomebodyTypes(citizen, draft);
+        assertEquals("Prima della chiave nuova", read(document));
+        assertEquals(version, schema.rows("select version from document_content where document_id = " + document));
+        requireNothingUnderAnotherKeyThan(key);
+        requireThrownAwayWhenTheSummariesHaveRunOut(key);
+        assertEquals("Prima della chiave nuova", read(document));
+        assertEquals(
+                1,
+                schema.number("select count(*) from audit_entry where action = 'key.renew' and actor = '"
+                        + ADMINISTRATOR.username() + "' and subject_id = " + key));
+    }
+
+    /** Two nodes at it, and nothing that is typed in between is lost. */
+    private void renewsWhileSomebodyTypes(long citizen, UUID draft) throws Exception {
         Callable<Object> node = resealing::goOn;
         Callable<Object> typing = () -> {
             for (var turn = 2; turn <= 40; turn++) {
@@ -182,40 +207,26 @@ class KeyRotationIT {
         assertEquals(
                 "{\"turn\":40}",
                 Cases.SARZANA.call(() -> drafts.open(draft)).orElseThrow().content());
-        assertEquals("Prima della chiave nuova", read(document));
-        assertEquals(version, schema.rows("select version from document_content where document_id = " + document));
-        requireNothingUnderAnotherKeyThan(key);
-        requireThrownAwayWhenTheSummariesHaveRunOut(key);
-        assertEquals("Prima della chiave nuova", read(document));
-        assertEquals(
-                1,
-                schema.number("select count(*) from audit_entry where action = 'key.renew' and actor = '"
-                        + ADMINISTRATOR.username() + "' and subject_id = " + key));
     }
 
     /** A renewal that breaks off in the middle has lost nothing, and the next one does the rest. */
-    private void breaksOffAt(long document, int key) throws Exception {
+    private void breaksOffAt(long document) throws Exception {
         var sealed = "select hex(left(sealed, 5)) from document_content where document_id = " + document;
         var before = schema.rows(sealed);
         schema.run("create or replace trigger stop_renewal before update on document_content for each row"
                 + " if new.document_id = " + document + " then signal sqlstate '45000'; end if");
         try {
-            settle(key);
-            var failed = false;
-            for (var tries = 0; !failed && tries < 10; tries++) {
-                failed = fails();
+            settle();
+            var failures = List.<Throwable>of();
+            for (var tries = 0; failures.isEmpty() && tries < 10; tries++) {
+                failures = ConcurrencyIT.together(List.of(resealing::goOn));
             }
-            assertTrue(failed, "the database refuses the row");
+            assertFalse(failures.isEmpty(), "the database refuses the row");
             assertEquals(before, schema.rows(sealed));
             assertNotEquals(RenewalState.DONE, state(SealedColumn.DOCUMENT));
         } finally {
             schema.run("drop trigger stop_renewal");
         }
-    }
-
-    /** Whether a run fails; one that only meets another run does not. */
-    private boolean fails() throws Exception {
-        return !ConcurrencyIT.together(List.of(() -> resealing.goOn())).isEmpty();
     }
 
     private void requireNothingUnderAnotherKeyThan(int key) throws Exception {
@@ -255,25 +266,14 @@ class KeyRotationIT {
                 .toList();
     }
 
-    /** A renewal that another test began. */
-    private void endOthers() throws Exception {
-        schema.run("update installation_key set created_at = created_at - interval 20 minute");
-        resealing.goOn();
-    }
-
     private int renewed() throws Exception {
         ADMINISTRATOR.run(keys::renew);
         return ADMINISTRATOR.call(keys::overview).keys().get(0).id();
     }
 
-    private String refusedToRenew() {
-        return assertThrows(BusinessRuleViolation.class, () -> ADMINISTRATOR.run(keys::renew))
-                .key();
-    }
-
-    /** Makes a key old enough for every node to know it. */
-    private void settle(int key) throws Exception {
-        schema.run("update installation_key set created_at = created_at - interval 20 minute where id = " + key);
+    /** Makes the keys old enough for every node to know them. */
+    private void settle() throws Exception {
+        schema.run("update installation_key set created_at = created_at - interval 20 minute");
     }
 
     private RenewalState state(SealedColumn column) throws Exception {
