@@ -3,7 +3,7 @@ CREATE TABLE job (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version BIGINT NOT NULL,
   name VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
-  node CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  node VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
   lease_until DATETIME(6) NULL,
   started_at DATETIME(6) NULL,
   ended_at DATETIME(6) NULL,

@@ -75,6 +75,27 @@ class AdministrationIT {
     }
 
     @Test
+    void aJobThatFailedOrWasBrokenOffIsToldUntilItRunsWell() throws Exception {
+        schema.run("update job set outcome = 'DONE', lease_until = null where started_at is not null");
+        assertEquals(PartState.WORKS, jobs());
+        for (var trouble : List.of("'FAILED'", "null")) {
+            schema.run("update job set started_at = utc_timestamp(6), outcome = " + trouble
+                    + " where name = 'confirmations'");
+            assertEquals(PartState.ATTENTION, jobs(), trouble);
+        }
+        schema.run("update job set outcome = 'DONE' where name = 'confirmations'");
+        assertEquals(PartState.WORKS, jobs());
+    }
+
+    private PartState jobs() throws Exception {
+        return ADMINISTRATOR.call(health::now).parts().stream()
+                .filter(part -> part.kind().equals("JOBS"))
+                .map(Part::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void workThatWaitsForTooLongIsCounted() throws Exception {
         schema.run("insert into access_ending (version, body_kind, body_id, requested_at)"
                 + " values (1, 'ORGANISATION', 999999, utc_timestamp(6) - interval 9 minute)");

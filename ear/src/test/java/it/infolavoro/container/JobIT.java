@@ -129,6 +129,23 @@ class JobIT {
     }
 
     @Test
+    void aNodeThatStartsAgainGivesUpWhatItWasAt() throws Exception {
+        var own = claimedBy("infolavoro-1");
+        var other = claimedBy("infolavoro-12");
+        assertFalse(running.run(own));
+        running.begin();
+        assertTrue(running.run(own));
+        assertFalse(running.run(other), "Another node may be at it still");
+    }
+
+    private Job claimedBy(String node) throws Exception {
+        var name = registered();
+        schema.run("update job set node = '" + node + "/1', started_at = utc_timestamp(6),"
+                + " lease_until = utc_timestamp(6) + interval 1 minute where name = '" + name + "'");
+        return new Tried(name, () -> 1);
+    }
+
+    @Test
     void aJobRunsAtOnceWhenTheAdministratorAsksForIt() throws Exception {
         var name = "confirmations";
         schema.run("update job set started_at = null, ended_at = null, outcome = null where name = '" + name + "'");

@@ -3,6 +3,7 @@ package it.infolavoro.administration;
 import static it.infolavoro.identity.Role.ADMINISTRATOR;
 
 import it.infolavoro.directory.Directory;
+import it.infolavoro.job.JobStates;
 import it.infolavoro.notification.MailServer;
 import it.infolavoro.platform.BusinessRuleViolation;
 import it.infolavoro.platform.UseCase;
@@ -37,6 +38,9 @@ public class HealthService {
     MailServer mailServer;
 
     @Inject
+    JobStates jobs;
+
+    @Inject
     Directory directory;
 
     /** All parts as they stand now; takes some seconds where one does not answer. */
@@ -50,6 +54,7 @@ public class HealthService {
                         keycloak(),
                         mailServer(),
                         mails(),
+                        jobs(),
                         disk()),
                 database.overdue(),
                 migrations.stream()
@@ -90,6 +95,11 @@ public class HealthService {
         var troubled = queue.late() + queue.failed();
         return new Part(
                 "MAILS", troubled == 0 ? PartState.WORKS : PartState.ATTENTION, String.valueOf(queue.waiting()));
+    }
+
+    private Part jobs() {
+        var troubled = jobs.troubled();
+        return new Part("JOBS", troubled == 0 ? PartState.WORKS : PartState.ATTENTION, String.valueOf(troubled));
     }
 
     /** The disk on which the server keeps its data; the database may have another, which its own keepers look at. */

@@ -16,6 +16,8 @@ public class JobRunning {
 
     private static final System.Logger LOG = System.getLogger(JobRunning.class.getName());
     private static final long BEAT_SECONDS = 20;
+    private static final String VARIABLE = "INFOLAVORO_NODE";
+    private static final String ONLY_NODE = "infolavoro-1";
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -29,10 +31,21 @@ public class JobRunning {
     @Inject
     Clock clock;
 
+    /** Gives up what this node was at when it was ended: whoever starts is at nothing. */
+    public void begin() {
+        work.withoutDoor((Runnable) () -> states.free(node()));
+    }
+
+    /** With what the claims of this node begin. */
+    private static String node() {
+        var name = System.getenv(VARIABLE);
+        return (name == null || name.isBlank() ? ONLY_NODE : name) + "/";
+    }
+
     /** Runs a job, unless somebody is at it; tells whether it ran. */
     public boolean run(Job job) {
         var name = job.name();
-        var me = UUID.randomUUID().toString();
+        var me = node() + UUID.randomUUID();
         if (!work.withoutDoor(() -> states.lock(name).begin(me, clock.instant()))) {
             return false;
         }

@@ -94,10 +94,25 @@ public class JobState extends SharedEntity {
         return name;
     }
 
-    /** This as the administrator sees it; the outcome of a run that its node never ended is that it was broken off. */
+    /** Whether the last run failed or was broken off. */
+    boolean troubled(Instant now) {
+        var shown = shown(now);
+        return shown == JobOutcome.FAILED || shown == JobOutcome.BROKEN_OFF;
+    }
+
+    /** This as the administrator sees it. */
     JobRow row(Instant now, Instant next) {
-        var ended = running(now) ? JobOutcome.RUNNING : outcome;
-        var shown = ended == null && startedAt != null ? JobOutcome.BROKEN_OFF : ended;
-        return new JobRow(name, shown == null ? JobOutcome.NEVER : shown, startedAt, endedAt, items, failure, next);
+        return new JobRow(name, shown(now), startedAt, endedAt, items, failure, next);
+    }
+
+    /** The outcome of a run that its node never ended is that it was broken off. */
+    private JobOutcome shown(Instant now) {
+        if (running(now)) {
+            return JobOutcome.RUNNING;
+        }
+        if (outcome == null) {
+            return startedAt == null ? JobOutcome.NEVER : JobOutcome.BROKEN_OFF;
+        }
+        return outcome;
     }
 }

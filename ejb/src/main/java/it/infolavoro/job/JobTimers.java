@@ -40,6 +40,7 @@ public class JobTimers {
 
     @PostConstruct
     void schedule() {
+        running.begin();
         jobs.forEach(job -> timers.createCalendarTimer(job.times(), new TimerConfig(job.name(), false)));
     }
 

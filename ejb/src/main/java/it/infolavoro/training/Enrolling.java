@@ -1,7 +1,6 @@
 package it.infolavoro.training;
 
 import it.infolavoro.audit.AuditEvent;
-import it.infolavoro.identity.Caller.Body;
 import it.infolavoro.notification.StaffAddresses;
 import it.infolavoro.platform.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +35,6 @@ class Enrolling {
         event.requireAhead(clock.instant());
         var known = events.enrolment(eventId, who.username());
         if (known.isPresent() && known.get().state() != EnrolmentState.WITHDRAWN) {
-            known.get().requireOf(who.body());
             return known.get().state();
         }
         var enrolment = known.orElseGet(() -> Enrolment.of(networkId, eventId, who.username()));
@@ -54,17 +52,16 @@ class Enrolling {
     }
 
     /**
-     * Withdraws somebody of a body, whose seat goes to the first who waits. Does nothing for who is not enrolled.
+     * Withdraws somebody, whose seat goes to the first who waits. Does nothing for who is not enrolled.
      *
      * @param self whether the person does it, who then needs no mail
      */
-    void withdraw(long networkId, long eventId, String username, Body body, boolean self) {
+    void withdraw(long networkId, long eventId, String username, boolean self) {
         var event = events.locked(networkId, eventId);
         event.requireAhead(clock.instant());
         events.enrolment(eventId, username)
                 .filter(enrolment -> enrolment.state() != EnrolmentState.WITHDRAWN)
                 .ifPresent(enrolment -> {
-                    enrolment.requireOf(body);
                     var freed = enrolment.state() == EnrolmentState.ENROLLED;
                     enrolment.withdraw();
                     if (!self) {

@@ -78,7 +78,7 @@ public class TrainingService {
     @RolesAllowed({DESK_OPERATOR, DESK_MANAGER, MEMBER_OPERATOR, MEMBER_MANAGER})
     public void withdraw(long eventId) {
         var me = caller.get();
-        enrolling.withdraw(me.networkId(), eventId, me.username(), me.body(), true);
+        enrolling.withdraw(me.networkId(), eventId, me.username(), true);
     }
 
     /** Who of the caller's own body has a seat or waits. Throws NotFound. */
@@ -105,7 +105,7 @@ public class TrainingService {
         var me = caller.get();
         var enrolment = events.enrolment(me.networkId(), command.eventId(), command.enrolmentId());
         enrolment.requireOf(me.body());
-        enrolling.withdraw(me.networkId(), command.eventId(), enrolment.username(), me.body(), false);
+        enrolling.withdraw(me.networkId(), command.eventId(), enrolment.username(), false);
     }
 
     /** Plans an event and gives its id. Throws {@code training.time}, {@code training.inPast}. */

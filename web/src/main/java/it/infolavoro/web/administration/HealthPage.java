@@ -31,7 +31,6 @@ public class HealthPage implements Serializable {
 
     /** What a part's state means, and what to do about it where something is to be done. */
     public String words(Part part) {
-        var key = "health." + part.kind() + "." + part.state();
-        return Texts.get(Texts.has(key) ? key : "health." + part.state(), part.figure());
+        return Texts.get("health." + part.kind() + "." + part.state(), part.figure());
     }
 }
